@@ -1,0 +1,126 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../text/language.js';
+import type { Contest } from './contest.js';
+
+/** A point in time: epoch milliseconds, or a Date. */
+export type Instant = number | Date;
+
+/** A calendar day in the contest's zone, as ISO text: "2020-01-31". */
+export type Day = string;
+
+const WEEKDAYS: Record<Language, readonly string[]> = {
+  vi: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+/** @throws RangeError for an invalid Date, NaN, or text that is no day */
+function inZone(contest: Contest, when: Instant | Day): DateTime<true> {
+  const { zone } = contest.calendar;
+  const time =
+    typeof when === 'string'
+      ? DateTime.fromISO(when, { zone })
+      : DateTime.fromMillis(Number(when), { zone });
+  if (!time.isValid) throw new RangeError(`not a day or a time: ${String(when)}`);
+  return time;
+}
+
+/** Days are counted in UTC, where every one has 24 hours. */
+function stepDays(day: Day, days: number): Day {
+  const [isoDay = day] = new Date(Date.parse(day) + days * 86_400_000).toISOString().split('T');
+  return isoDay;
+}
+
+export function dayOf(contest: Contest, at: Instant): Day {
+  return inZone(contest, at).toISODate();
+}
+
+/** The first instant of a day in the contest's zone, in epoch milliseconds. */
+export function startOfDay(contest: Contest, day: Day): number {
+  return inZone(contest, day).startOf('day').toMillis();
+}
+
+export type RegistrationState = 'not-open' | 'open' | 'closed';
+
+/** Open from 00:00 of `opensOn` to the end of `closesOn`; without `closesOn` it never closes. */
+export function registrationState(contest: Contest, now: Instant): RegistrationState {
+  const { opensOn, closesOn } = contest.calendar.registration;
+  const today = dayOf(contest, now);
+  if (today < opensOn) return 'not-open';
+  return closesOn !== undefined && today > closesOn ? 'closed' : 'open';
+}
+
+/**
+ * The first instant at which a plan is late, in epoch milliseconds: 00:00 of the day the dispatch
+ * names with "trước ngày". A holiday doesn't move it: the Civil Code's rules on periods
+ * (Articles 145–148) do not define "trước ngày".
+ */
+export function deadlineInstant(contest: Contest): number {
+  return startOfDay(contest, contest.calendar.deadlines.plan.before);
+}
+
+export function isLate(contest: Contest, at: Instant): boolean {
+  return Number(at) >= deadlineInstant(contest);
+}
+
+/** The last day on which a plan is in time. */
+export function lastDay(contest: Contest): Day {
+  return stepDays(contest.calendar.deadlines.plan.before, -1);
+}
+
+/** Monday to Friday and not a listed holiday; see `calendar.holidays` for what is listed. */
+export function isWorkingDay(contest: Contest, when: Instant | Day): boolean {
+  const time = inZone(contest, when);
+  if (time.weekday > 5) return false;
+  const day = time.toISODate();
+  return !contest.calendar.holidays.some((holiday) =>
+    'date' in holiday ? holiday.date === day : holiday.from <= day && day <= holiday.to,
+  );
+}
+
+/**
+ * The working day that lies `count` working days before a day; the day itself isn't counted.
+ *
+ * @throws RangeError when `count` is not a whole number of 1 or more
+ */
+export function workingDaysBefore(contest: Contest, day: Day, count: number): Day {
+  if (!Number.isInteger(count) || count < 1) throw new RangeError(`not a count of days: ${count}`);
+  let candidate = inZone(contest, day).toISODate();
+  for (let left = count; left > 0; ) {
+    candidate = stepDays(candidate, -1);
+    if (isWorkingDay(contest, candidate)) left -= 1;
+  }
+  return candidate;
+}
+
+/**
+ * Working days after `from` up to and including `to`: what is left of the time when today is `from`
+ * and `to` is the last day. 0 on the last day itself and after it.
+ */
+export function workingDaysBetween(contest: Contest, from: Day, to: Day): number {
+  const end = inZone(contest, to).toISODate();
+  let count = 0;
+  for (
+    let day = stepDays(inZone(contest, from).toISODate(), 1);
+    day <= end;
+    day = stepDays(day, 1)
+  ) {
+    if (isWorkingDay(contest, day)) count += 1;
+  }
+  return count;
+}
+
+/** "31/01/2020": the Vietnamese order, in both languages, as the dispatch writes it. */
+export function formatDate(contest: Contest, when: Instant | Day): string {
+  return inZone(contest, when).toFormat('dd/MM/yyyy');
+}
+
+/** "08:05 ngày 12/11/2019", in the contest's zone. */
+export function formatDateTime(contest: Contest, at: Instant, language: Language = 'vi'): string {
+  const time = inZone(contest, at).toFormat('HH:mm');
+  return `${time} ${language === 'vi' ? 'ngày' : 'on'} ${formatDate(contest, at)}`;
+}
+
+/** "thứ Năm", as it stands within a sentence. */
+export function weekdayName(contest: Contest, when: Instant | Day, language: Language): string {
+  return WEEKDAYS[language][inZone(contest, when).weekday - 1] ?? '';
+}

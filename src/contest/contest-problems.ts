@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** zod's names of kinds, and JavaScript's, in plain words. */
+const KINDS: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return (Array.isArray(value) ? KINDS.array : KINDS[typeof value]) ?? typeof value;
+}
+
+function valueAt(file: unknown, path: readonly PropertyKey[]): unknown {
+  let value = file;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+function quoted(values: readonly unknown[]): string {
+  return values.map((value) => JSON.stringify(value)).join(', ');
+}
+
+function unit(origin: string): string {
+  if (origin === 'string') return ' characters';
+  return origin === 'array' ? ' items' : '';
+}
+
+function reason(issue: Issue, value: unknown): string {
+  if (value === undefined && issue.code !== 'custom') return 'is missing';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${kindOf(value)}`;
+    case 'invalid_value':
+      return issue.message.startsWith('Invalid')
+        ? `must be ${issue.values.length > 1 ? 'one of ' : ''}${quoted(issue.values)}`
+        : issue.message;
+    case 'too_small':
+      return issue.origin === 'string' && issue.minimum === 1
+        ? 'is empty'
+        : `must be at least ${issue.minimum}${unit(issue.origin)}`;
+    case 'too_big':
+      return `must be at most ${issue.maximum}${unit(issue.origin)}`;
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options)
+        ? `must be one of ${quoted(issue.options)}`
+        : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+function describe(issue: Issue, file: unknown): string[] {
+  const line = (path: readonly PropertyKey[], text: string) =>
+    `${path.map(String).join('.') || 'the file'}: ${text}`;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => line([...issue.path, key], 'is not a known key'));
+  }
+  return [line(issue.path, reason(issue, valueAt(file, issue.path)))];
+}
+
+/** Every problem of a contest file as "path.to.field: reason", in words for whoever wrote the file. */
+export function describeProblems(error: z.ZodError, file: unknown): string[] {
+  return error.issues.flatMap((issue) => describe(issue, file));
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { agencyGroups } from './agency.js';
+import { calendar } from './calendar-data.js';
+import {
+  type Choice,
+  choice,
+  isoDate,
+  localText,
+  plainText,
+  slug,
+  uniqueById,
+} from './contest-values.js';
+import { type ChoiceStep, form } from './form.js';
+
+export type { Agency, AgencyGroup } from './agency.js';
+export type { Choice, LocalText } from './contest-values.js';
+export type {
+  AuthorsStep,
+  ChoiceStep,
+  FilesStep,
+  FormStep,
+  PledgeStep,
+  TextStep,
+} from './form.js';
+
+const dispatch = z.strictObject({
+  number: plainText(40),
+  date: isoDate,
+  issuer: localText(120),
+  signer: plainText(80).exactOptional(),
+  title: localText(300),
+});
+
+/** Who answers for the personal data; shown before consent is asked. */
+const controller = z.strictObject({
+  name: localText(120),
+  contact: localText(300),
+});
+
+const privacy = z.strictObject({
+  /** Stored with each consent: raise it whenever the texts below change. */
+  version: plainText(20),
+  retention: localText(600),
+  thirdParties: z.array(localText(300)),
+});
+
+const plan = z.strictObject({
+  kinds: uniqueById(choice).min(1),
+  /** What a plan must contain; each missing one is named to the sender. */
+  parts: uniqueById(choice).min(1),
+});
+
+const scoring = z.strictObject({
+  /** True: the scale is our example and must be labelled so wherever it is shown. */
+  illustrative: z.boolean(),
+  note: localText(300),
+  /** Weights in points out of 100. */
+  criteria: uniqueById(choice.extend({ weight: z.int().min(1).max(100) }))
+    .min(1)
+    .refine((criteria) => criteria.reduce((sum, { weight }) => sum + weight, 0) === 100, {
+      error: 'the weights must add up to 100',
+    }),
+});
+
+const finalist = z.strictObject({
+  id: slug,
+  unitName: plainText(200),
+  /** The agency itself, or the one the unit belongs to. */
+  agencyId: slug,
+  /** Preliminary round, out of 100. Absent, like the title, where no public source gives it. */
+  score: z.number().min(0).max(100).exactOptional(),
+  title: plainText(200).exactOptional(),
+});
+
+export type Finalist = z.output<typeof finalist>;
+
+/** Everything that differs between contests; one file of `editions/` is one of these. */
+const contestFields = z.strictObject({
+  id: slug,
+  name: localText(200),
+  shortName: localText(80),
+  edition: z.strictObject({ ordinal: z.int().min(1), year: z.int().min(1990).max(2100) }),
+  /** The day whose agencies the picker offers: a contest of 2019 lists the districts of 2019. */
+  referenceDate: isoDate,
+  dispatch,
+  organiser: localText(120),
+  controller,
+  privacy,
+  /** Tells people what registering here is, and what it isn't. */
+  standingRegister: localText(600),
+  eligibility: z.strictObject({
+    maxAge: z.int().min(18).max(70),
+    /** Nobody is refused for age: the entrant is warned and decides. */
+    warnOnly: z.literal(true),
+    note: localText(300),
+  }),
+  entryCode: z.strictObject({
+    prefix: z.string().regex(/^[A-Z]{2,6}$/, 'use 2 to 6 capital letters'),
+    digits: z.int().min(3).max(8),
+  }),
+  fields: uniqueById(choice).min(2),
+  agencyGroups,
+  calendar,
+  form,
+  plan,
+  scoring,
+  finalists: z.strictObject({ source: localText(400), units: uniqueById(finalist) }),
+});
+
+export type Contest = z.output<typeof contestFields>;
+
+/** The contest's file. Its sections check themselves; what follows ties one section to another. */
+export const contestSchema = contestFields
+  .superRefine(
+    ({ agencyGroups: groups, finalists }, context) => {
+      const known = new Set(groups.flatMap(({ agencies }) => agencies.map(({ id }) => id)));
+      for (const [index, { agencyId }] of finalists.units.entries()) {
+        if (known.has(agencyId)) continue;
+        context.addIssue({
+          code: 'custom',
+          message: `there is no agency "${agencyId}"`,
+          path: ['finalists', 'units', index, 'agencyId'],
+        });
+      }
+    },
+    { when: sectionsAreValid('agencyGroups', 'finalists') },
+  )
+  .superRefine(
+    ({ fields, form: { steps } }, context) => {
+      const known = new Set(fields.map(({ id }) => id));
+      const overFields = new Set(
+        steps.flatMap((step) =>
+          step.type === 'choice' && step.choices === 'fields' ? [step.id] : [],
+        ),
+      );
+      for (const [index, { onlyWhen }] of steps.entries()) {
+        if (!onlyWhen || !overFields.has(onlyWhen.step) || known.has(onlyWhen.equals)) continue;
+        context.addIssue({
+          code: 'custom',
+          message: `"${onlyWhen.equals}" is not a field of reform`,
+          path: ['form', 'steps', index, 'onlyWhen', 'equals'],
+        });
+      }
+    },
+    { when: sectionsAreValid('fields', 'form') },
+  );
+
+/**
+ * Lets a check across sections run as soon as its own sections are good: zod would otherwise hold it
+ * back while anything else in the file is broken, and the person would learn of it one fix later.
+ */
+function sectionsAreValid(...sections: (keyof Contest)[]) {
+  return ({ value }: { value: unknown }): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    sections.every((section) => {
+      const content: unknown = Reflect.get(value, section);
+      return contestFields.shape[section].safeParse(content).success;
+    });
+}
+
+/** What a choice step offers, wherever the contest file keeps it. */
+export function choicesOf(contest: Contest, step: ChoiceStep): Choice[] {
+  return step.choices === 'fields' ? contest.fields : step.choices;
+}

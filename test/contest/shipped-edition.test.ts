@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import {
+  agenciesAt,
+  agencyGroupsAt,
+  allAgencies,
+  findAgency,
+} from '../../src/contest/agency-list.js';
+import { choicesOf, type FormStep, type LocalText } from '../../src/contest/contest.js';
+import { entryCode } from '../../src/contest/entry-code.js';
+import { loadContest } from '../../src/contest/load-contest.js';
+
+const contest = await loadContest();
+const { steps } = contest.form;
+
+function step(id: string): FormStep | undefined {
+  return steps.find((candidate) => candidate.id === id);
+}
+
+/** Every text for people in the file. */
+function textsOf(value: unknown): LocalText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('vi' in value && 'en' in value) return [{ vi: String(value.vi), en: String(value.en) }];
+  return Object.values(value).flatMap(textsOf);
+}
+
+describe('the shipped edition', () => {
+  it('is the fourth contest, of 2019, with its dispatch', () => {
+    expect(contest.id).toBe('khanh-hoa-2019');
+    expect(contest.edition).toEqual({ ordinal: 4, year: 2019 });
+    expect(contest.dispatch).toMatchObject({
+      number: '11254/UBND',
+      date: '2019-11-12',
+      signer: 'Nguyễn Đắc Tài',
+    });
+  });
+
+  it('lists the agencies of 2019 in their groups', () => {
+    expect(agencyGroupsAt(contest).map(({ id, agencies }) => [id, agencies.length])).toEqual([
+      ['so-ban-nganh', 21],
+      ['nganh-doc', 9],
+      ['don-vi-su-nghiep', 6],
+      ['ubnd-cap-huyen', 9],
+      ['doan-thanh-nien', 10],
+    ]);
+  });
+
+  it('says which lists are known to be incomplete', () => {
+    expect(contest.agencyGroups.filter(({ complete }) => complete).map(({ id }) => id)).toEqual([
+      'so-ban-nganh',
+      'ubnd-cap-huyen',
+    ]);
+  });
+
+  it('has districts until 30/06/2025, and keeps them pickable in the contest of 2019', () => {
+    const districts =
+      agenciesAt(contest, '2025-06-30').length - agenciesAt(contest, '2025-07-01').length;
+    expect(districts).toBe(9);
+    expect(agencyGroupsAt(contest, '2025-07-01').map(({ id }) => id)).not.toContain(
+      'ubnd-cap-huyen',
+    );
+    expect(agenciesAt(contest)).toEqual(allAgencies(contest));
+    expect(findAgency(contest, 'cam-lam')?.name).toBe('UBND huyện Cam Lâm');
+    expect(findAgency(contest, 'nowhere')).toBeUndefined();
+  });
+
+  it('names the twelve finalists, with the scores and the title that were published and no others', () => {
+    const { units } = contest.finalists;
+    expect(units).toHaveLength(12);
+    expect(units.flatMap(({ id, score }) => (score === undefined ? [] : [[id, score]]))).toEqual([
+      ['so-thong-tin', 83],
+      ['so-khoa-hoc', 77.8],
+      ['phuong-ninh-hai', 77.8],
+    ]);
+    expect(units.flatMap(({ title }) => title ?? [])).toEqual([
+      'Hệ thống tiếp nhận phản ánh, kiến nghị',
+    ]);
+  });
+
+  it('has the six fields of Resolution 30c/NQ-CP', () => {
+    expect(contest.fields.map(({ label }) => label.vi)).toEqual([
+      'Cải cách thể chế',
+      'Cải cách thủ tục hành chính',
+      'Cải cách tổ chức bộ máy hành chính nhà nước',
+      'Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức',
+      'Cải cách tài chính công',
+      'Hiện đại hóa hành chính',
+    ]);
+  });
+
+  it('asks of a plan the three parts that the dispatch asks', () => {
+    expect(contest.plan.parts.map(({ label }) => label.vi)).toEqual([
+      'Giải pháp đề xuất',
+      'Cách thức thực hiện cụ thể',
+      'Dự toán kinh phí',
+    ]);
+    expect(contest.plan.kinds.map(({ label }) => label.vi)).toEqual([
+      'Phương án',
+      'Đề án',
+      'Kế hoạch',
+    ]);
+  });
+
+  it('marks its scale as an illustration and warns, never refuses, for age', () => {
+    expect(contest.scoring.illustrative).toBe(true);
+    expect(contest.scoring.note.vi).toBe('Minh họa, không phải thang điểm chính thức.');
+    expect(contest.scoring.criteria.map(({ weight }) => weight)).toEqual([25, 25, 30, 20]);
+    expect(contest.eligibility).toMatchObject({ maxAge: 35, warnOnly: true });
+  });
+
+  it('addresses people as "anh/chị", never as "bạn"', () => {
+    const texts = textsOf(contest);
+    expect(texts.length).toBeGreaterThan(80);
+    for (const { vi, en } of texts) {
+      expect(vi).not.toMatch(/(?<![\p{L}])bạn(?![\p{L}])/iu);
+      expect([vi, en]).toEqual([vi.normalize('NFC').trim(), en.normalize('NFC').trim()]);
+    }
+  });
+
+  it('numbers entries SK-2019-0001 onwards', () => {
+    expect([1, 42, 9999, 10_000].map((sequence) => entryCode(contest, sequence))).toEqual([
+      'SK-2019-0001',
+      'SK-2019-0042',
+      'SK-2019-9999',
+      'SK-2019-10000',
+    ]);
+    for (const sequence of [0, -1, 1.5])
+      expect(() => entryCode(contest, sequence)).toThrow(RangeError);
+  });
+});
+
+describe('the shipped form', () => {
+  it('asks its steps in this order', () => {
+    expect(steps.map(({ id, type }) => `${id}: ${type}`)).toEqual([
+      'title: text',
+      'field: choice',
+      'kind: choice',
+      'authors: authors',
+      'position: text',
+      'unit: text',
+      'situation: text',
+      'content: text',
+      'steps: text',
+      'applicability: text',
+      'effect: text',
+      'cost: text',
+      'documents: files',
+      'pledge: pledge',
+    ]);
+  });
+
+  it('lets only cost and documents be skipped', () => {
+    expect(steps.filter(({ required }) => !required).map(({ id }) => id)).toEqual([
+      'cost',
+      'documents',
+    ]);
+  });
+
+  it('asks for co-authors only of a team', () => {
+    expect(step('authors')?.onlyWhen).toEqual({ step: 'kind', equals: 'team' });
+    expect(steps.filter(({ onlyWhen }) => onlyWhen)).toHaveLength(1);
+  });
+
+  it('offers the fields of reform, and the individual or the team', () => {
+    const choices = steps.flatMap((each) =>
+      each.type === 'choice' ? [choicesOf(contest, each).map(({ id }) => id)] : [],
+    );
+    expect(choices).toEqual([contest.fields.map(({ id }) => id), ['individual', 'team']]);
+  });
+
+  it('takes ten files of up to 20 MB', () => {
+    expect(step('documents')).toMatchObject({ maxFiles: 10, maxBytes: 20_971_520 });
+  });
+
+  it('proposes the position and the unit of the profile', () => {
+    const prefilled = steps.flatMap((each) =>
+      each.type === 'text' && each.prefill ? [[each.id, each.prefill]] : [],
+    );
+    expect(prefilled).toEqual([
+      ['position', 'position'],
+      ['unit', 'unit'],
+    ]);
+  });
+
+  it('gives examples that it would accept itself', () => {
+    for (const each of steps) {
+      if (each.type !== 'text') continue;
+      for (const example of Object.values(each.example)) {
+        const length = Array.from(example).length;
+        expect(length, each.id).toBeGreaterThanOrEqual(each.minLength);
+        expect(length, each.id).toBeLessThanOrEqual(each.maxLength);
+        if (each.singleLine) expect(example).not.toContain('\n');
+      }
+    }
+  });
+});
