@@ -1,0 +1,60 @@
+/**
+ * The one place that spells Redis keys.
+ *
+ * Every key starts with `{skt:<contest>}`: the braces are a cluster's hash tag, so a contest's keys
+ * share a slot and one script may touch several of them. Each family has a prefix of its own and
+ * the id comes last, so no id, whatever is in it, can reach a key of another family.
+ *
+ * ioredis's `keyPrefix` is not used: scripts and BullMQ would see other names than we do.
+ */
+export function createKeys(contestId: string) {
+  if (!/^[a-z0-9-]+$/.test(contestId)) {
+    throw new RangeError(`A contest id has only a-z, 0-9 and "-": ${JSON.stringify(contestId)}`);
+  }
+  const tag = `{skt:${contestId}}`;
+  const keys = {
+    /** String: "claimed" for a short while, then "done" for at least 24 h (Telegram repeats that long). */
+    update: (updateId: number) => `${tag}:update:${updateId}`,
+    /** String: the holder's random token; seconds, renewed while a chat's update is handled. */
+    chatLock: (chatId: number) => `${tag}:chat-lock:${chatId}`,
+    /** String, JSON: which question is open and the like; disposable, expires. */
+    session: (chatId: number) => `${tag}:session:${chatId}`,
+
+    /** Hash: one field for each fact about a person; until erasure. */
+    member: (userId: number) => `${tag}:member:${userId}`,
+    /** Set of user ids: everyone with a `member` hash; lasting. */
+    members: `${tag}:members`,
+    /** List of JSON, oldest first: consents given and withdrawn; only appended to, until erasure. */
+    consents: (userId: number) => `${tag}:consents:${userId}`,
+    /** Sorted set of entry ids by time of joining (ms since 1970): what a person writes; lasting. */
+    memberEntries: (userId: number) => `${tag}:member-entries:${userId}`,
+
+    /** Hash: an entry's own facts (state, code, times); lasting. */
+    entry: (entryId: string) => `${tag}:entry:${entryId}`,
+    /** Hash, question → answer: each answer is one atomic field write; lasting. */
+    entryAnswers: (entryId: string) => `${tag}:entry-answers:${entryId}`,
+    /** Hash, file's unique id → JSON: name, size, Telegram's file id; lasting. */
+    entryFiles: (entryId: string) => `${tag}:entry-files:${entryId}`,
+    /** Hash, user id → JSON: the authors and what each agreed to; lasting. */
+    entryAuthors: (entryId: string) => `${tag}:entry-authors:${entryId}`,
+    /** List of JSON, oldest first: what was submitted, each time; only appended to. */
+    entryVersions: (entryId: string) => `${tag}:entry-versions:${entryId}`,
+    /** List of JSON, oldest first: the receipts given; only appended to. */
+    entryReceipts: (entryId: string) => `${tag}:entry-receipts:${entryId}`,
+    /** Hash, code people see → entry id; lasting, codes are never used again. */
+    entryCodes: `${tag}:entry-codes`,
+    /** Integer: the last number given to an entry; lasting. */
+    entryCounter: `${tag}:entry-counter`,
+
+    /** Hash: an invitation to co-author (entry, inviter, expiry); expires. */
+    invitation: (token: string) => `${tag}:invitation:${token}`,
+    /** Set of tokens: invitations an entry has open, so that they can be withdrawn; as the entry. */
+    entryInvitations: (entryId: string) => `${tag}:entry-invitations:${entryId}`,
+
+    /** BullMQ's `prefix`, not a key: its keys are `<prefix>:<queue>:…`, in the same slot. */
+    queuePrefix: `${tag}:queue`,
+  } as const;
+  return keys;
+}
+
+export type Keys = ReturnType<typeof createKeys>;
