@@ -1,0 +1,42 @@
+welcome =
+    <b>Kính chào anh/chị.</b>
+    Hệ thống hỗ trợ đăng ký sáng kiến CCHC và theo dõi thời hạn theo Công văn số { $number } ngày { $date }.
+
+    Đây không phải kênh tiếp nhận văn bản chính thức.
+    { $past ->
+        [true] Thời hạn gửi phương án, đề án, kế hoạch về Sở Nội vụ (trước ngày { $deadline }) đã qua; sổ đăng ký ý tưởng vẫn nhận thường xuyên.
+       *[false] Đơn vị vào Vòng chung khảo gửi phương án, đề án, kế hoạch về Sở Nội vụ trước ngày { $deadline }.
+    }
+    Không gửi văn bản, thông tin Mật, Tối mật, Tuyệt mật.
+
+    <i>{ $contest }</i>
+menu =
+    <b>Trình đơn</b>
+    Anh/chị cần hệ thống giúp việc gì?
+menu-register = 📝 Đăng ký sáng kiến
+menu-entries = 📂 Hồ sơ của tôi
+menu-help = ❓ Trợ giúp
+menu-language = 🌐 Ngôn ngữ
+menu-privacy = 🔒 Quyền riêng tư
+
+help =
+    <b>Hệ thống giúp được gì?</b>
+    /dangky – đăng ký sáng kiến, hoặc làm tiếp bản nháp
+    /hoso – xem, sửa, rút hồ sơ; sửa thông tin của anh/chị
+    /huy – dừng việc đang làm; những gì đã nhập vẫn được lưu
+    /ngonngu – chọn ngôn ngữ
+    /quyenriengtu – dữ liệu cá nhân và quyền của anh/chị
+
+    Mỗi câu trả lời được lưu ngay khi hệ thống báo “Đã lưu”. Anh/chị có thể nghỉ giữa chừng và làm tiếp bất cứ lúc nào.
+
+    { $standing }
+
+    { $contact }
+
+language-ask = Anh/chị muốn dùng ngôn ngữ nào?
+language-chosen = Đã chuyển sang tiếng Việt.
+
+cancelled = Đã dừng. Những câu đã trả lời vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào trong “Hồ sơ của tôi”.
+nothing-to-cancel = Hiện không có việc nào đang làm dở.
+unknown-command = Hệ thống không có lệnh này. Anh/chị chọn một việc dưới đây hoặc mở /trogiup.
+stray-message = Hệ thống chưa rõ tin này trả lời cho câu hỏi nào nên chưa lưu. Anh/chị chọn việc cần làm; để làm tiếp hồ sơ dở dang, bấm “Hồ sơ của tôi”.

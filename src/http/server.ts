@@ -1,0 +1,65 @@
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Registry } from 'prom-client';
+
+export interface HttpServer {
+  /** The port that it listens on, also where 0 was asked for. */
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export interface HttpServerOptions {
+  host: string;
+  port: number;
+  registry: Registry;
+  /** Why the bot is not well, or nothing when it is. */
+  trouble: () => Promise<string | undefined>;
+  webhook?: { path: string; handle: (request: Request) => Promise<Response> } | undefined;
+}
+
+/** The address could not be taken: it is in use, or not this machine's. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+/** The bot's own HTTP server: health, metrics, and Telegram's updates where it is told of a webhook. */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const { host, port, registry, trouble, webhook } = options;
+  const app = new Hono();
+
+  app.get('/healthz', async (c) => {
+    const problem = await trouble();
+    return problem === undefined ? c.text('ok\n') : c.text(`${problem}\n`, 503);
+  });
+  app.get('/metrics', async (c) =>
+    c.body(await registry.metrics(), 200, { 'content-type': registry.contentType }),
+  );
+  if (webhook) app.post(webhook.path, (c) => webhook.handle(c.req.raw));
+
+  const server = await listen(app, host, port);
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Telegram keeps its connections open; those without a request are let go.
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      }),
+  };
+}
+
+function listen(app: Hono, hostname: string, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname, port }, () => resolve(server));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        new ListenError(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} on ${hostname} is in use by another program: set PORT to a free one.`
+            : `The bot can't listen on ${hostname}:${port} (${error.code ?? error.message}).`,
+        ),
+      );
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { startApp } from './app.js';
+import { systemClock } from './clock.js';
+import { parseConfig } from './config.js';
+import { loadContest } from './contest/load-contest.js';
+import { createLogger } from './logger.js';
+import { endOnSignals, explainAndExit } from './process.js';
+
+/** Production: the environment, the app, the signals. */
+try {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = parseConfig(process.env);
+  const contest = await loadContest(config.contestFile);
+  const logger = createLogger(config.logLevel, config.botToken);
+  const app = await startApp({
+    config,
+    contest,
+    clock: systemClock,
+    logger,
+    onFatal: explainAndExit,
+  });
+  endOnSignals(() => app.close(), logger);
+} catch (error) {
+  explainAndExit(error);
+}

@@ -1,0 +1,85 @@
+import { Composer } from 'grammy';
+import type { Clock } from '../clock.js';
+import type { Contest } from '../contest/contest.js';
+import { privacyView } from '../people/consent-views.js';
+import type { BotContext } from '../people/context.js';
+import { hasConsented } from '../people/member.js';
+import type { MemberStore } from '../people/member-store.js';
+import { onButton } from '../telegram/buttons.js';
+import { onCommand, publishMenuFor } from '../telegram/commands.js';
+import { menuButton, openMenu } from '../telegram/menu-button.js';
+import { send, show } from '../telegram/screen.js';
+import type { Translators } from '../telegram/translations.js';
+import { chooseLanguage, type MenuTopic, openTopic } from './buttons.js';
+import { helpView, languageView, menuView, welcomeView } from './views.js';
+
+export interface MenuDeps {
+  contest: Contest;
+  clock: Clock;
+  members: MemberStore;
+  translators: Translators;
+  isAdministrator: (userId: number) => boolean;
+  register: (ctx: BotContext) => Promise<void>;
+  listEntries: (ctx: BotContext) => Promise<void>;
+  /** Opens what a link into the bot points at. @returns false when it points at nothing */
+  openLink: (ctx: BotContext, payload: string) => Promise<boolean>;
+}
+
+/** Where everyone begins and comes back to: start, menu, help, language, cancel. */
+export function createMenu(
+  deps: MenuDeps,
+): Composer<BotContext> & { showMenu: (ctx: BotContext) => Promise<void> } {
+  const { contest, clock, members, translators } = deps;
+  const composer = new Composer<BotContext>();
+
+  const topics: Record<MenuTopic, (ctx: BotContext) => Promise<void>> = {
+    register: deps.register,
+    entries: deps.listEntries,
+    help: (ctx) => show(ctx, helpView(contest, ctx.t)),
+    language: (ctx) => show(ctx, languageView(translators, ctx.t)),
+    privacy: (ctx) => show(ctx, privacyView(contest, ctx.member, ctx.t)),
+  };
+
+  onCommand(composer, 'start', async (ctx) => {
+    delete ctx.session.question;
+    const payload = ctx.match.trim();
+    if (payload !== '' && (await deps.openLink(ctx, payload))) return;
+    await send(ctx, welcomeView(contest, clock.now(), ctx.t));
+    if (deps.isAdministrator(ctx.member.id)) {
+      await publishMenuFor(ctx.api, ctx.member.id, ctx.t.language, 'administrator', translators);
+    }
+  });
+
+  onCommand(composer, 'help', topics.help);
+  onCommand(composer, 'language', topics.language);
+
+  onCommand(composer, 'cancel', async (ctx) => {
+    const had = ctx.session.question !== undefined;
+    delete ctx.session.question;
+    delete ctx.session.afterJoining;
+    await send(ctx, {
+      text: ctx.t.html(had ? 'cancelled' : 'nothing-to-cancel'),
+      buttons: [[openTopic.make(ctx.t.plain('menu-entries'), 'entries')], [menuButton(ctx.t)]],
+    });
+  });
+
+  onButton(composer, openMenu, async (ctx) => {
+    delete ctx.session.question;
+    await show(ctx, menuView(ctx.t));
+  });
+
+  onButton(composer, openTopic, (ctx, topic) => topics[topic](ctx));
+
+  onButton(composer, chooseLanguage, async (ctx, language) => {
+    ctx.session.language = language;
+    // Nothing is kept of somebody who has not agreed, but for the session, which passes.
+    if (hasConsented(ctx.member, contest)) await members.update(ctx.member.id, { language });
+    ctx.t = translators[language];
+    const role = deps.isAdministrator(ctx.member.id) ? 'administrator' : 'member';
+    await publishMenuFor(ctx.api, ctx.member.id, language, role, translators);
+    ctx.notify(ctx.t.plain('language-chosen'));
+    await show(ctx, menuView(ctx.t));
+  });
+
+  return Object.assign(composer, { showMenu: (ctx: BotContext) => send(ctx, menuView(ctx.t)) });
+}

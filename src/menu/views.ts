@@ -1,0 +1,63 @@
+import { deadlineInstant, formatDate } from '../contest/calendar.js';
+import type { Contest } from '../contest/contest.js';
+import { menuButton } from '../telegram/menu-button.js';
+import type { View } from '../telegram/screen.js';
+import type { Translator, Translators } from '../telegram/translations.js';
+import { LANGUAGES } from '../text/language.js';
+import { chooseLanguage, type MenuTopic, openTopic } from './buttons.js';
+
+/** The welcome: what this is, from which dispatch, and that it is no official channel. */
+export function welcomeView(contest: Contest, now: number, t: Translator): View {
+  const { dispatch, calendar } = contest;
+  const deadline = calendar.deadlines.plan.before;
+  return {
+    text: t.html('welcome', {
+      number: dispatch.number,
+      date: formatDate(contest, dispatch.date),
+      contest: contest.shortName[t.language],
+      deadline: formatDate(contest, deadline),
+      past: String(now >= deadlineInstant(contest)),
+    }),
+    buttons: menuRows(t),
+  };
+}
+
+export function menuView(t: Translator): View {
+  return { text: t.html('menu'), buttons: menuRows(t) };
+}
+
+function menuRows(t: Translator): NonNullable<View['buttons']> {
+  const topic = (name: MenuTopic) => openTopic.make(t.plain(`menu-${name}`), name);
+  return [
+    [topic('register')],
+    [topic('entries')],
+    [topic('help'), topic('language')],
+    [topic('privacy')],
+  ];
+}
+
+export function helpView(contest: Contest, t: Translator): View {
+  return {
+    text: t.html('help', {
+      standing: contest.standingRegister[t.language],
+      contact: contest.controller.contact[t.language],
+    }),
+    buttons: [[menuButton(t)]],
+  };
+}
+
+/** Each language is named in itself, so that it is found by who reads it. */
+export function languageView(translators: Translators, t: Translator): View {
+  return {
+    text: t.html('language-ask'),
+    buttons: [
+      LANGUAGES.map((language) =>
+        chooseLanguage.make(
+          `${language === t.language ? '✅ ' : ''}${translators[language].plain('language-name')}`,
+          language,
+        ),
+      ),
+      [menuButton(t)],
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Redis } from 'ioredis';
+import type { Keys } from '../redis/keys.js';
+import { type ConsentChoice, type Member, memberRecord } from './member.js';
+
+type ProfileFields = Partial<Pick<Member, 'name' | 'agencyId' | 'unit' | 'kind' | 'position'>>;
+
+export interface MemberStore {
+  /** Somebody unknown is a member without fields. */
+  find(id: number): Promise<Member>;
+  /** Sets fields, or removes those that are `undefined`, in one write. */
+  update(
+    id: number,
+    fields: { [Field in keyof ProfileFields]?: ProfileFields[Field] | undefined } & {
+      language?: Member['language'];
+    },
+  ): Promise<void>;
+  /** Keeps the choice, its version and its time, in the record and in the log of choices. */
+  recordConsent(id: number, choice: ConsentChoice, version: string, at: number): Promise<void>;
+  /** Removes what the profile says of the person; the log of choices stays as evidence of them. */
+  clearProfile(id: number): Promise<void>;
+  /** Blocking is a state, never a reason to delete. Only people we know are marked. */
+  setBlocked(id: number, at: number | undefined): Promise<void>;
+  count(): Promise<number>;
+}
+
+const PROFILE = ['name', 'agencyId', 'unit', 'kind', 'position', 'language'] as const;
+
+export function createMemberStore(client: Redis, keys: Keys): MemberStore {
+  return {
+    async find(id) {
+      return { id, ...memberRecord.parse(await client.hgetall(keys.member(id))) };
+    },
+
+    async update(id, fields) {
+      const write = client.multi().sadd(keys.members, id);
+      for (const [field, value] of Object.entries(fields)) {
+        if (value === undefined) write.hdel(keys.member(id), field);
+        else write.hset(keys.member(id), field, value);
+      }
+      await write.exec();
+    },
+
+    async recordConsent(id, choice, version, at) {
+      await client
+        .multi()
+        .hset(keys.member(id), { consent: choice, consentVersion: version, consentAt: at })
+        .rpush(keys.consents(id), JSON.stringify({ choice, version, at }))
+        .sadd(keys.members, id)
+        .exec();
+    },
+
+    async clearProfile(id) {
+      await client.hdel(keys.member(id), ...PROFILE);
+    },
+
+    async setBlocked(id, at) {
+      if (!(await client.sismember(keys.members, id))) return;
+      if (at === undefined) await client.hdel(keys.member(id), 'blockedAt');
+      else await client.hset(keys.member(id), 'blockedAt', at);
+    },
+
+    count: () => client.scard(keys.members),
+  };
+}

@@ -1,0 +1,127 @@
+import type { Composer } from 'grammy';
+import { registrationState } from '../contest/calendar.js';
+import type { BotContext } from '../people/context.js';
+import { requireJoined } from '../people/joining.js';
+import { onButton } from '../telegram/buttons.js';
+import { pagesOf } from '../telegram/long-text.js';
+import { closeScreen, send, show } from '../telegram/screen.js';
+import { editableEntry, readableEntry, refuse } from './access.js';
+import {
+  discard,
+  readInFull,
+  readVersion,
+  restore,
+  resumeEntry,
+  sendReceipts,
+  showCard,
+  showVersions,
+  submit,
+  withdraw,
+} from './buttons.js';
+import type { RegistrationDeps } from './deps.js';
+import { isOwner, titleOf } from './entry.js';
+import { advance, showEntryCard } from './filling.js';
+import { askTwiceView, discardedView, versionsView } from './list-views.js';
+import { deliverReceipts, lastReceipt, receiptView, unreachedView } from './receipts.js';
+import { submitEntry } from './submit-entry.js';
+import { entryText, submissionText } from './whole-text.js';
+
+/** The summary card and what is done from it. */
+export function installCard(composer: Composer<BotContext>, deps: RegistrationDeps): void {
+  const { contest, clock, entries } = deps;
+
+  onButton(composer, showCard, async (ctx, entryId) => {
+    const entry = await readableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    delete ctx.session.question;
+    await showEntryCard(ctx, deps, entry);
+  });
+
+  onButton(composer, resumeEntry, async (ctx, entryId) => {
+    const entry = await editableEntry(ctx, deps, entryId);
+    if (entry) await advance(ctx, deps, entry, undefined);
+  });
+
+  onButton(composer, submit, async (ctx, entryId) => {
+    const entry = await editableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    const result = await submitEntry(deps, entry.id, ctx.member.name ?? '');
+    if (result.state === 'missing') return showEntryCard(ctx, deps, entry);
+    if (result.state === 'closed') return refuse(ctx, 'registration-closed-now');
+    if (result.state === 'gone') return refuse(ctx, 'entry-not-found');
+    delete ctx.session.question;
+    await closeScreen(ctx);
+    const receipt = { entryId: entry.id, ...result };
+    await send(ctx, receiptView(deps, receipt, ctx.t, 'owner'));
+    const unreached = await deliverReceipts(ctx.api, deps, receipt);
+    if (unreached.length > 0) await send(ctx, unreachedView(receipt, unreached, ctx.t));
+  });
+
+  onButton(composer, sendReceipts, async (ctx, entryId) => {
+    const receipt = await lastReceipt(deps, ctx, entryId);
+    if (!receipt) return refuse(ctx, 'entry-not-found');
+    const unreached = await deliverReceipts(ctx.api, deps, receipt);
+    if (unreached.length > 0) return show(ctx, unreachedView(receipt, unreached, ctx.t));
+    await closeScreen(ctx, ctx.t.html('receipts-all-sent', { code: receipt.code }));
+  });
+
+  onButton(composer, withdraw, async (ctx, entryId, answer) => {
+    const entry = await editableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    if (entry.state !== 'submitted') return showEntryCard(ctx, deps, entry);
+    if (answer === 'ask') return show(ctx, askTwiceView('withdraw', entry, ctx.t));
+    await entries.withdraw(entry.id, clock.now());
+    await showEntryCard(ctx, deps, { ...entry, state: 'withdrawn' });
+  });
+
+  onButton(composer, restore, async (ctx, entryId) => {
+    const entry = await readableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    if (!isOwner(entry, ctx.member.id)) return refuse(ctx, 'entry-owner-only');
+    if (registrationState(contest, clock.now()) !== 'open')
+      return refuse(ctx, 'registration-closed-now');
+    if (!(await requireJoined(ctx, deps, 'entries'))) return;
+    await entries.restore(entry.id);
+    const restored = await entries.find(entry.id);
+    if (restored) await showEntryCard(ctx, deps, restored);
+  });
+
+  onButton(composer, discard, async (ctx, entryId, answer) => {
+    const entry = await editableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    if (answer === 'ask') return show(ctx, askTwiceView('discard', entry, ctx.t));
+    if (!(await entries.discard(entry))) return showEntryCard(ctx, deps, entry);
+    delete ctx.session.question;
+    await show(ctx, discardedView(titleOf(entry) ?? ctx.t.plain('untitled'), ctx.t));
+  });
+
+  onButton(composer, readInFull, async (ctx, entryId) => {
+    const entry = await readableEntry(ctx, deps, entryId);
+    if (entry) await readOut(ctx, entryText(contest, entry, ctx.t), entry.id);
+  });
+
+  onButton(composer, showVersions, async (ctx, entryId) => {
+    const entry = await readableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    const submissions = await entries.submissions(entry.id);
+    await show(ctx, versionsView(contest, entry, submissions, ctx.t));
+  });
+
+  onButton(composer, readVersion, async (ctx, entryId, number) => {
+    const entry = await readableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    const submission = (await entries.submissions(entry.id))[Number(number) - 1];
+    if (!submission) return refuse(ctx, 'button-outdated');
+    await readOut(ctx, submissionText(contest, entry, Number(number), submission, ctx.t), entry.id);
+  });
+}
+
+/** A whole text over as many messages as it needs, the way back under the last. */
+async function readOut(ctx: BotContext, text: string, entryId: string): Promise<void> {
+  const pages = pagesOf(text);
+  for (const [index, page] of pages.entries()) {
+    const last = index === pages.length - 1;
+    const buttons = [[showCard.make(ctx.t.plain('way-card'), entryId)]];
+    await send(ctx, { text: page, ...(last && { buttons }) });
+  }
+}

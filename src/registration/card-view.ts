@@ -1,0 +1,147 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { formatDateTime, registrationState } from '../contest/calendar.js';
+import { type Contest, choicesOf, type FormStep } from '../contest/contest.js';
+import { menuButton } from '../telegram/menu-button.js';
+import type { View } from '../telegram/screen.js';
+import type { Translator } from '../telegram/translations.js';
+import { shorten } from '../text/vietnamese.js';
+import {
+  askStep,
+  discard,
+  leaveEntry,
+  readInFull,
+  restore,
+  resumeEntry,
+  showVersions,
+  submit,
+  withdraw,
+} from './buttons.js';
+import { type Entry, hasUnsentChanges, isOwner, titleOf } from './entry.js';
+import { isFilled, missingSteps, stepsOf } from './form.js';
+
+/** Longest part of an answer on the card, in characters: all of them must fit one message. */
+const PREVIEW = 90;
+
+interface CardOptions {
+  contest: Contest;
+  entry: Entry;
+  /** Who looks at it: only the owner gets the buttons that change it. */
+  viewer: number;
+  now: number;
+  t: Translator;
+  heading?: string | undefined;
+}
+
+/** The summary: what is filled, what is missing, and every way on from here. */
+export function cardView(options: CardOptions): View {
+  const { contest, entry, viewer, t, heading } = options;
+  const missing = missingSteps(contest, entry);
+  const lines = stepsOf(contest, entry).map((step) => stepLine(options, step));
+  return {
+    text: [
+      ...(heading === undefined ? [] : [heading, '']),
+      t.html('card-head', { title: titleOf(entry) ?? t.plain('untitled') }),
+      stateLine(options),
+      '',
+      ...lines,
+      ...(entry.state !== 'withdrawn' && missing.length > 0
+        ? ['', t.html('card-missing', { count: missing.length })]
+        : []),
+    ].join('\n'),
+    buttons: isOwner(entry, viewer) ? ownerRows(options, missing.length) : authorRows(options),
+  };
+}
+
+function stepLine({ contest, entry, t }: CardOptions, step: FormStep): string {
+  const mark = isFilled(entry, step) ? '✅' : step.required ? '⬜' : '▫️';
+  return t.html('card-line', {
+    mark,
+    label: step.label[t.language],
+    value: shorten(answerText(contest, entry, step, t), PREVIEW),
+  });
+}
+
+/** An answer as people read it, in one text. */
+export function answerText(contest: Contest, entry: Entry, step: FormStep, t: Translator): string {
+  if (!isFilled(entry, step)) {
+    return t.plain(step.required ? 'not-filled' : 'not-filled-optional');
+  }
+  const value = entry.answers[step.id]?.value ?? '';
+  switch (step.type) {
+    case 'text':
+      return value;
+    case 'choice':
+      return choicesOf(contest, step).find(({ id }) => id === value)?.label[t.language] ?? value;
+    case 'authors':
+      return entry.authors.map(({ name }) => name).join('; ');
+    case 'files':
+      return t.plain('files-attached', { count: entry.files.length });
+    case 'pledge':
+      return t.plain('pledge-made');
+  }
+}
+
+function stateLine({ contest, entry, t }: CardOptions): string {
+  const code = entry.code ?? '';
+  const version = entry.version;
+  if (entry.state === 'draft') return t.html('card-state-draft');
+  if (entry.state === 'withdrawn') return t.html('card-state-withdrawn', { code });
+  const at = formatDateTime(contest, entry.submittedAt ?? 0, t.language);
+  return t.html(hasUnsentChanges(entry) ? 'card-state-changed' : 'card-state-submitted', {
+    code,
+    version,
+    at,
+  });
+}
+
+function ownerRows(
+  { contest, entry, now, t }: CardOptions,
+  missing: number,
+): InlineKeyboardButton[][] {
+  const open = registrationState(contest, now) === 'open';
+  if (entry.state === 'withdrawn') {
+    return [
+      ...(open ? [[restore.make(t.plain('card-restore'), entry.id)]] : []),
+      ...readingRows(entry, t),
+    ];
+  }
+  const edits = open
+    ? stepsOf(contest, entry).map((step) =>
+        askStep.make(t.plain('card-edit', { label: step.label[t.language] }), entry.id, step.id),
+      )
+    : [];
+  const sendable = open && (entry.state === 'draft' || hasUnsentChanges(entry));
+  const send = t.plain(entry.state === 'draft' ? 'card-submit' : 'card-submit-changes');
+  return [
+    ...(sendable && missing === 0 ? [[submit.make(send, entry.id)]] : []),
+    ...(sendable && missing > 0 ? [[resumeEntry.make(t.plain('card-resume'), entry.id)]] : []),
+    ...inPairs(edits),
+    ...readingRows(entry, t),
+    [
+      entry.state === 'draft'
+        ? discard.make(t.plain('card-discard'), entry.id, 'ask')
+        : withdraw.make(t.plain('card-withdraw'), entry.id, 'ask'),
+    ],
+  ];
+}
+
+function authorRows({ entry, t }: CardOptions): InlineKeyboardButton[][] {
+  return [...readingRows(entry, t), [leaveEntry.make(t.plain('author-leave'), entry.id, 'ask')]];
+}
+
+function readingRows(entry: Entry, t: Translator): InlineKeyboardButton[][] {
+  return [
+    [
+      readInFull.make(t.plain('card-read'), entry.id),
+      ...(entry.version > 0 ? [showVersions.make(t.plain('card-versions'), entry.id)] : []),
+    ],
+    [menuButton(t)],
+  ];
+}
+
+function inPairs(buttons: InlineKeyboardButton[]): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  for (let index = 0; index < buttons.length; index += 2)
+    rows.push(buttons.slice(index, index + 2));
+  return rows;
+}

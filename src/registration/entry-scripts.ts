@@ -1,0 +1,132 @@
+import { defineScript } from '../redis/script.js';
+
+/**
+ * One field of an entry's answers, files or authors, with the count of its changes, in one step:
+ * two devices or two instances that write at once both keep what they wrote.
+ * KEYS entry, hash · ARGV field, json, most fields (0: no limit), keep what is there (1) or replace it (0)
+ */
+export const writeFieldScript = defineScript({
+  name: 'writeEntryField',
+  keys: 2,
+  lua: `
+    local state = redis.call('HGET', KEYS[1], 'state')
+    if not state then return 'gone' end
+    if state == 'withdrawn' then return 'withdrawn' end
+    local old = redis.call('HGET', KEYS[2], ARGV[1])
+    if old and (ARGV[4] == '1' or old == ARGV[2]) then return 'same' end
+    local most = tonumber(ARGV[3])
+    if not old and most > 0 and redis.call('HLEN', KEYS[2]) >= most then return 'full' end
+    redis.call('HSET', KEYS[2], ARGV[1], ARGV[2])
+    redis.call('HINCRBY', KEYS[1], 'revision', 1)
+    return 'saved'
+  `,
+});
+
+/** KEYS entry, hash · ARGV field */
+export const removeFieldScript = defineScript({
+  name: 'removeEntryField',
+  keys: 2,
+  lua: `
+    local state = redis.call('HGET', KEYS[1], 'state')
+    if not state then return 'gone' end
+    if state == 'withdrawn' then return 'withdrawn' end
+    if redis.call('HDEL', KEYS[2], ARGV[1]) == 0 then return 'same' end
+    redis.call('HINCRBY', KEYS[1], 'revision', 1)
+    return 'saved'
+  `,
+});
+
+/**
+ * Puts a submission on record. The number is taken in the same step, so codes have neither gaps
+ * nor repeats; the same content again is the same submission.
+ * KEYS entry, versions, counter, codes
+ * ARGV entry id, revision that was read, sha256, submission (json), time, code's prefix, its digits
+ */
+export const submitScript = defineScript({
+  name: 'submitEntry',
+  keys: 4,
+  lua: `
+    local entry = redis.call('HMGET', KEYS[1], 'state', 'revision', 'sha256', 'code', 'version')
+    if not entry[1] then return {'gone'} end
+    if entry[2] ~= ARGV[2] then return {'changed'} end
+    if entry[1] == 'submitted' and entry[3] == ARGV[3] then
+      redis.call('HSET', KEYS[1], 'submittedRevision', ARGV[2])
+      return {'same', entry[4], tonumber(entry[5])}
+    end
+    local code = entry[4]
+    if not code then
+      local number = redis.call('INCR', KEYS[3])
+      code = ARGV[6] .. string.format('%0' .. ARGV[7] .. 'd', number)
+      redis.call('HSET', KEYS[4], code, ARGV[1])
+    end
+    local version = redis.call('RPUSH', KEYS[2], ARGV[4])
+    redis.call('HSET', KEYS[1], 'state', 'submitted', 'code', code, 'version', version,
+      'sha256', ARGV[3], 'submittedAt', ARGV[5], 'submittedRevision', ARGV[2])
+    return {'submitted', code, version}
+  `,
+});
+
+/** KEYS entry · ARGV time */
+export const withdrawScript = defineScript({
+  name: 'withdrawEntry',
+  keys: 1,
+  lua: `
+    local state = redis.call('HGET', KEYS[1], 'state')
+    if state ~= 'submitted' then return state end
+    redis.call('HSET', KEYS[1], 'state', 'withdrawn', 'withdrawnAt', ARGV[1])
+    return 'withdrawn'
+  `,
+});
+
+/** Takes a withdrawal back: the entry stands in the register again as it was. KEYS entry */
+export const restoreScript = defineScript({
+  name: 'restoreEntry',
+  keys: 1,
+  lua: `
+    if redis.call('HGET', KEYS[1], 'state') ~= 'withdrawn' then return 0 end
+    redis.call('HSET', KEYS[1], 'state', 'submitted')
+    redis.call('HDEL', KEYS[1], 'withdrawnAt')
+    return 1
+  `,
+});
+
+/** Deletes a draft that was never submitted. KEYS entry and all that belongs to it, owner's list · ARGV entry id */
+export const discardScript = defineScript({
+  name: 'discardDraft',
+  keys: 8,
+  lua: `
+    local entry = redis.call('HMGET', KEYS[1], 'state', 'code')
+    if entry[1] ~= 'draft' or entry[2] then return 0 end
+    redis.call('ZREM', KEYS[8], ARGV[1])
+    for i = 1, 7 do redis.call('DEL', KEYS[i]) end
+    return 1
+  `,
+});
+
+/**
+ * Uses an invitation up. The same person pressing again is told the same.
+ * KEYS invitation, entry, authors, person's list · ARGV user id, author (json), most authors, entry id, time
+ */
+export const acceptScript = defineScript({
+  name: 'acceptInvitation',
+  keys: 4,
+  lua: `
+    local invitation = redis.call('HMGET', KEYS[1], 'state', 'userId')
+    if not invitation[1] then return 'expired' end
+    if invitation[1] ~= 'open' then
+      if invitation[1] == 'accepted' and invitation[2] == ARGV[1] then return 'same' end
+      return 'used'
+    end
+    local state = redis.call('HGET', KEYS[2], 'state')
+    if not state or state == 'withdrawn' then return 'gone' end
+    local field = 'u' .. ARGV[1]
+    local known = redis.call('HEXISTS', KEYS[3], field) == 1
+    if not known and redis.call('HLEN', KEYS[3]) >= tonumber(ARGV[3]) then return 'full' end
+    redis.call('HSET', KEYS[1], 'state', 'accepted', 'userId', ARGV[1])
+    redis.call('ZADD', KEYS[4], ARGV[5], ARGV[4])
+    if known then return 'same' end
+    redis.call('HSET', KEYS[3], field, ARGV[2])
+    redis.call('HINCRBY', KEYS[2], 'revision', 1)
+    return 'accepted'
+  `,
+});

@@ -1,0 +1,195 @@
+import { randomBytes } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import type { Keys } from '../redis/keys.js';
+import {
+  type Answer,
+  type Author,
+  answerRecord,
+  authorRecord,
+  type Entry,
+  type EntryFile,
+  entryRecord,
+  fileRecord,
+  type Submission,
+  submissionRecord,
+} from './entry.js';
+import {
+  discardScript,
+  removeFieldScript,
+  restoreScript,
+  submitScript,
+  withdrawScript,
+  writeFieldScript,
+} from './entry-scripts.js';
+
+/** What became of a write: `same` changed nothing; `gone`, `withdrawn` and `full` refused it. */
+export type WriteOutcome = 'saved' | 'same' | 'full' | 'gone' | 'withdrawn';
+
+export type SubmitOutcome =
+  | { outcome: 'submitted' | 'same'; code: string; version: number }
+  /** The working copy changed after it was read: read it again. */
+  | { outcome: 'changed' }
+  | { outcome: 'gone' };
+
+export interface EntryStore {
+  find(id: string): Promise<Entry | undefined>;
+  /** Entries that someone owns or is a co-author of, oldest first. */
+  listFor(userId: number): Promise<Entry[]>;
+  create(owner: number, at: number): Promise<Entry>;
+  saveAnswer(id: string, step: string, answer: Answer): Promise<WriteOutcome>;
+  /** Keeps a file once, however often it is sent. */
+  addFile(id: string, file: EntryFile, most: number): Promise<WriteOutcome>;
+  removeFile(id: string, key: string): Promise<WriteOutcome>;
+  addAuthor(id: string, author: Author, most: number): Promise<WriteOutcome>;
+  removeAuthor(id: string, author: Author): Promise<WriteOutcome>;
+  submit(
+    entry: Entry,
+    submission: Submission,
+    code: { prefix: string; digits: number },
+  ): Promise<SubmitOutcome>;
+  withdraw(id: string, at: number): Promise<void>;
+  /** Takes a withdrawal back. */
+  restore(id: string): Promise<void>;
+  /** Only a draft that was never submitted is deleted. */
+  discard(entry: Entry): Promise<boolean>;
+  submissions(id: string): Promise<Submission[]>;
+  count(): Promise<number>;
+}
+
+const entryId = z.string().regex(/^[A-Za-z0-9_-]{12}$/);
+
+/** Reads a hash of JSON values, oldest first where they carry a time. */
+function records<T extends z.ZodType>(schema: T, hash: Record<string, string>) {
+  return Object.entries(hash).map(([key, json]) => ({
+    key,
+    ...(schema.parse(JSON.parse(json)) as z.output<T> & object),
+  }));
+}
+
+export function createEntryStore(client: Redis, keys: Keys): EntryStore {
+  const writeField = (id: string, hash: string, field: string, json: object, most = 0) =>
+    writeFieldScript(
+      client,
+      [keys.entry(id), hash],
+      // A file or an author is kept as it first came; an answer is replaced.
+      [field, JSON.stringify(json), most, most > 0 ? 1 : 0],
+    ) as Promise<WriteOutcome>;
+  const removeField = (id: string, hash: string, field: string) =>
+    removeFieldScript(client, [keys.entry(id), hash], [field]) as Promise<WriteOutcome>;
+
+  const store: EntryStore = {
+    async find(id) {
+      // A malformed id comes from a forged button: there is no such entry.
+      if (!entryId.safeParse(id).success) return undefined;
+      const [facts, answers, files, authors] = await Promise.all([
+        client.hgetall(keys.entry(id)),
+        client.hgetall(keys.entryAnswers(id)),
+        client.hgetall(keys.entryFiles(id)),
+        client.hgetall(keys.entryAuthors(id)),
+      ]);
+      if (facts.state === undefined) return undefined;
+      return {
+        id,
+        ...entryRecord.parse(facts),
+        answers: Object.fromEntries(
+          records(answerRecord, answers).map(({ key, ...answer }) => [key, answer]),
+        ),
+        files: records(fileRecord, files).sort((a, b) => a.addedAt - b.addedAt),
+        authors: records(authorRecord, authors).sort((a, b) => a.addedAt - b.addedAt),
+      };
+    },
+
+    async listFor(userId) {
+      const ids = await client.zrange(keys.memberEntries(userId), '0', '-1');
+      const entries = await Promise.all(ids.map((id) => store.find(id)));
+      return entries.filter((entry) => entry !== undefined);
+    },
+
+    async create(owner, at) {
+      const id = randomBytes(9).toString('base64url');
+      await client
+        .multi()
+        .hset(keys.entry(id), { owner, state: 'draft', createdAt: at, revision: 0 })
+        .zadd(keys.memberEntries(owner), String(at), id)
+        .exec();
+      const entry = await store.find(id);
+      if (!entry) throw new Error('A draft was not there after it was written');
+      return entry;
+    },
+
+    saveAnswer: (id, step, answer) => writeField(id, keys.entryAnswers(id), step, answer),
+    addFile: (id, { key, ...file }, most) => writeField(id, keys.entryFiles(id), key, file, most),
+    removeFile: (id, key) => removeField(id, keys.entryFiles(id), key),
+    addAuthor: (id, { key, ...author }, most) =>
+      writeField(id, keys.entryAuthors(id), key, author, most),
+
+    async removeAuthor(id, author) {
+      const outcome = await removeField(id, keys.entryAuthors(id), author.key);
+      if (author.userId !== undefined && (outcome === 'saved' || outcome === 'same')) {
+        await client.zrem(keys.memberEntries(author.userId), id);
+      }
+      return outcome;
+    },
+
+    async submit(entry, submission, code) {
+      const answer = (await submitScript(
+        client,
+        [keys.entry(entry.id), keys.entryVersions(entry.id), keys.entryCounter, keys.entryCodes],
+        [
+          entry.id,
+          entry.revision,
+          submission.sha256,
+          JSON.stringify(submission),
+          submission.at,
+          code.prefix,
+          code.digits,
+        ],
+      )) as ['gone' | 'changed'] | ['submitted' | 'same', string, number];
+      return answer.length === 1
+        ? { outcome: answer[0] }
+        : { outcome: answer[0], code: answer[1], version: answer[2] };
+    },
+
+    async withdraw(id, at) {
+      await withdrawScript(client, [keys.entry(id)], [at]);
+    },
+
+    async restore(id) {
+      await restoreScript(client, [keys.entry(id)], []);
+    },
+
+    async discard(entry) {
+      const { id } = entry;
+      const tokens = await client.smembers(keys.entryInvitations(id));
+      const discarded = await discardScript(
+        client,
+        [
+          keys.entry(id),
+          keys.entryAnswers(id),
+          keys.entryFiles(id),
+          keys.entryAuthors(id),
+          keys.entryVersions(id),
+          keys.entryReceipts(id),
+          keys.entryInvitations(id),
+          keys.memberEntries(entry.owner),
+        ],
+        [id],
+      );
+      if (discarded !== 1) return false;
+      await Promise.all([
+        ...tokens.map((token) => client.del(keys.invitation(token))),
+        ...entry.authors.map(({ userId }) => userId && client.zrem(keys.memberEntries(userId), id)),
+      ]);
+      return true;
+    },
+
+    async submissions(id) {
+      const lines = await client.lrange(keys.entryVersions(id), 0, -1);
+      return lines.map((line) => submissionRecord.parse(JSON.parse(line)));
+    },
+
+    count: () => client.hlen(keys.entryCodes),
+  };
+  return store;
+}

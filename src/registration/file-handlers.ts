@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Composer } from 'grammy';
+import type { FilesStep } from '../contest/contest.js';
+import type { BotContext } from '../people/context.js';
+import { onButton } from '../telegram/buttons.js';
+import { describeError } from '../telegram/errors.js';
+import { sayOnce } from '../telegram/text-answer.js';
+import { normalizeText } from '../text/vietnamese.js';
+import { editableEntry, readableEntry, refuse } from './access.js';
+import { removeFile, sendFile } from './buttons.js';
+import type { RegistrationDeps } from './deps.js';
+import type { Entry, EntryFile } from './entry.js';
+import { fileName, fileSize } from './file-views.js';
+import { ask, readAgain } from './filling.js';
+
+/** Attachments: taken in, listed, sent back, taken out. Telegram keeps the bytes, we keep its name for them. */
+export function installFiles(composer: Composer<BotContext>, deps: RegistrationDeps): void {
+  const { contest, entries, logger } = deps;
+
+  onButton(composer, sendFile, async (ctx, entryId, key) => {
+    const entry = await readableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    const file = entry.files.find((candidate) => candidate.key === key);
+    if (!file) return refuse(ctx, 'file-gone');
+    try {
+      if (file.kind === 'photo') await ctx.replyWithPhoto(file.fileId);
+      else await ctx.replyWithDocument(file.fileId);
+    } catch (error) {
+      logger.warn(
+        { error: describeError(error), entry: entry.id },
+        'A file could not be sent back',
+      );
+      await refuse(ctx, 'file-unavailable');
+    }
+  });
+
+  onButton(composer, removeFile, async (ctx, entryId, key) => {
+    const entry = await editableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    const file = entry.files.find((candidate) => candidate.key === key);
+    if (!file) return refuse(ctx, 'file-gone');
+    const changed = await readAgain(ctx, deps, entry, await entries.removeFile(entry.id, key));
+    const step = contest.form.steps.find(({ type }) => type === 'files');
+    if (!changed || !step) return;
+    ctx.notify(ctx.t.plain('file-removed', { name: fileName(file, ctx.t).slice(0, 100) }));
+    await ask(ctx, deps, changed, step, { placement: 'in-place' });
+  });
+}
+
+/** A message while the files are asked for: a document or a photo, alone or as part of an album. */
+export async function answerFiles(
+  ctx: BotContext,
+  deps: RegistrationDeps,
+  entry: Entry,
+  step: FilesStep,
+): Promise<void> {
+  const file = fileOf(ctx, deps.clock.now());
+  if (!file)
+    return sayOnce(ctx, ctx.t.html('files-wanted', { extensions: step.extensions.join(', ') }));
+  const refusal = refusalOf(ctx, file, step);
+  if (refusal) return void (await ctx.reply(refusal));
+
+  const outcome = await deps.entries.addFile(entry.id, file, step.maxFiles);
+  if (outcome === 'full') {
+    return sayOnce(
+      ctx,
+      ctx.t.html('files-full', { max: step.maxFiles, name: fileName(file, ctx.t) }),
+    );
+  }
+  const changed = await readAgain(ctx, deps, entry, outcome);
+  if (!changed) return;
+  const heading = ctx.t.html(outcome === 'same' ? 'file-known' : 'saved-file', {
+    name: fileName(file, ctx.t),
+  });
+  const album = ctx.message?.media_group_id;
+  const placement = album !== undefined && ctx.session.album === album ? 'refreshed' : 'new';
+  if (album !== undefined) ctx.session.album = album;
+  await ask(ctx, deps, changed, step, { heading, placement });
+}
+
+/** The file in a message. A photo has no name of its own: its caption serves as one. */
+function fileOf({ message }: BotContext, addedAt: number): EntryFile | undefined {
+  if (message?.document) {
+    const { file_id, file_unique_id, file_name = '', file_size = 0 } = message.document;
+    const name = normalizeText(file_name).replace(/\s+/g, ' ').slice(0, 120);
+    return {
+      key: keyOf(file_unique_id),
+      kind: 'document',
+      fileId: file_id,
+      name,
+      size: file_size,
+      addedAt,
+    };
+  }
+  const photo = message?.photo?.at(-1);
+  if (!photo) return undefined;
+  const name = normalizeText(message?.caption ?? '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120);
+  const { file_id, file_unique_id, file_size = 0 } = photo;
+  return {
+    key: keyOf(file_unique_id),
+    kind: 'photo',
+    fileId: file_id,
+    name,
+    size: file_size,
+    addedAt,
+  };
+}
+
+/** Telegram's stable key is short and safe in a button; should it ever not be, its digest is. */
+function keyOf(uniqueId: string): string {
+  return /^[A-Za-z0-9_-]{1,32}$/.test(uniqueId)
+    ? uniqueId
+    : createHash('sha256').update(uniqueId).digest('hex').slice(0, 32);
+}
+
+function refusalOf(ctx: BotContext, file: EntryFile, step: FilesStep): string | undefined {
+  if (file.size > step.maxBytes) {
+    return ctx.t.html('file-too-big', {
+      name: fileName(file, ctx.t),
+      size: fileSize(file.size, ctx.t),
+      max: fileSize(step.maxBytes, ctx.t),
+    });
+  }
+  const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  if (file.kind === 'document' && !step.extensions.includes(extension)) {
+    return ctx.t.html('file-wrong-type', {
+      name: fileName(file, ctx.t),
+      extensions: step.extensions.join(', '),
+    });
+  }
+  return undefined;
+}

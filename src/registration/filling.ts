@@ -1,0 +1,124 @@
+import type { FormStep, TextStep } from '../contest/contest.js';
+import type { BotContext } from '../people/context.js';
+import { unitName } from '../people/member.js';
+import { refresh, send, show, type View } from '../telegram/screen.js';
+import { refuse } from './access.js';
+import { cardView } from './card-view.js';
+import type { RegistrationDeps } from './deps.js';
+import type { Entry } from './entry.js';
+import type { WriteOutcome } from './entry-store.js';
+import { findStep, isFilled, missingSteps, nextStep } from './form.js';
+import { questionView } from './question-view.js';
+
+/** `form` of the session's question while an entry is filled in. */
+export const ENTRY_FORM = 'entry';
+
+export type Placement = 'new' | 'in-place' | 'refreshed';
+
+const PLACE: Record<Placement, (ctx: BotContext, view: View) => Promise<void>> = {
+  new: send,
+  'in-place': show,
+  refreshed: refresh,
+};
+
+/** Asks a step: the next message answers it. */
+export async function ask(
+  ctx: BotContext,
+  { contest }: Pick<RegistrationDeps, 'contest'>,
+  entry: Entry,
+  step: FormStep,
+  { heading, placement = 'new' }: { heading?: string | undefined; placement?: Placement } = {},
+): Promise<void> {
+  ctx.session.question = { form: ENTRY_FORM, step: step.id, subject: entry.id };
+  const prefill = step.type === 'text' ? prefillOf(ctx, step, contest) : undefined;
+  const view = questionView({ contest, entry, step, t: ctx.t, prefill, heading });
+  await PLACE[placement](ctx, view);
+}
+
+/** What the profile proposes as the answer of a step. */
+export function prefillOf(
+  ctx: BotContext,
+  step: TextStep,
+  contest: RegistrationDeps['contest'],
+): string | undefined {
+  if (step.prefill === 'position') return ctx.member.position;
+  if (step.prefill === 'unit') return unitName(ctx.member, contest);
+  return undefined;
+}
+
+export async function showEntryCard(
+  ctx: BotContext,
+  { contest, clock }: Pick<RegistrationDeps, 'contest' | 'clock'>,
+  entry: Entry,
+  { heading, placement = 'in-place' }: { heading?: string | undefined; placement?: Placement } = {},
+): Promise<void> {
+  const now = clock.now();
+  const view = cardView({ contest, entry, viewer: ctx.member.id, now, t: ctx.t, heading });
+  await PLACE[placement](ctx, view);
+}
+
+/** Goes on after a step: to the nearest one that is still open, or to the card when none is. */
+export async function advance(
+  ctx: BotContext,
+  deps: RegistrationDeps,
+  entry: Entry,
+  after: string | undefined,
+  heading?: string,
+): Promise<void> {
+  const step = nextStep(deps.contest, entry, after);
+  if (step) return ask(ctx, deps, entry, step, { heading });
+  delete ctx.session.question;
+  return showEntryCard(ctx, deps, entry, { heading, placement: 'new' });
+}
+
+/**
+ * Saves an answer, and only then goes on. A correction to an entry that is otherwise complete
+ * leads back to the card.
+ * @returns whether it was saved
+ */
+export async function saveAnswer(
+  ctx: BotContext,
+  deps: RegistrationDeps,
+  entry: Entry,
+  step: FormStep,
+  answer: { value: string; messageId?: number },
+  heading?: string,
+): Promise<boolean> {
+  const wasFilled = isFilled(entry, step);
+  const outcome = await deps.entries.saveAnswer(entry.id, step.id, answer);
+  const saved = await readAgain(ctx, deps, entry, outcome);
+  if (!saved) return false;
+  if (wasFilled && missingSteps(deps.contest, saved).length === 0) {
+    delete ctx.session.question;
+    await showEntryCard(ctx, deps, saved, { heading, placement: 'new' });
+  } else {
+    await advance(ctx, deps, saved, step.id, heading);
+  }
+  return true;
+}
+
+/** The entry after a write, or nothing when the write was refused and the person was told why. */
+export async function readAgain(
+  ctx: BotContext,
+  { entries }: Pick<RegistrationDeps, 'entries'>,
+  entry: Entry,
+  outcome: WriteOutcome,
+): Promise<Entry | undefined> {
+  if (outcome === 'gone' || outcome === 'withdrawn') {
+    delete ctx.session.question;
+    await refuse(ctx, outcome === 'gone' ? 'entry-not-found' : 'entry-is-withdrawn');
+    return undefined;
+  }
+  return entries.find(entry.id);
+}
+
+/** The step that is open in this chat, if it is one of this entry's form. */
+export function openStep(
+  ctx: BotContext,
+  { contest }: Pick<RegistrationDeps, 'contest'>,
+  entry: Entry,
+): FormStep | undefined {
+  const question = ctx.session.question;
+  if (question?.form !== ENTRY_FORM || question.subject !== entry.id) return undefined;
+  return findStep(contest, entry, question.step);
+}

@@ -1,0 +1,134 @@
+import { formatDateTime } from '../contest/calendar.js';
+import type { Contest } from '../contest/contest.js';
+import { showProfile } from '../people/buttons.js';
+import { menuButton } from '../telegram/menu-button.js';
+import type { View } from '../telegram/screen.js';
+import type { Translator } from '../telegram/translations.js';
+import { shorten } from '../text/vietnamese.js';
+import { discard, readVersion, resumeEntry, showCard, startEntry, withdraw } from './buttons.js';
+import { type Entry, isOwner, type Submission, titleOf } from './entry.js';
+import { isSettled, stepsOf } from './form.js';
+
+/** Code points of a title on a button, and in a list. */
+const ON_BUTTON = 40;
+/** A list longer than this is cut to its newest entries and says so. */
+const LIST = 20;
+
+function titleFor(entry: Entry, t: Translator): string {
+  return shorten(titleOf(entry) ?? t.plain('untitled'), ON_BUTTON);
+}
+
+/** Before the first question: what this register is, and what it is not. */
+export function beginView(contest: Contest, t: Translator): View {
+  const { language } = t;
+  return {
+    text: t.html('register-begin', {
+      note: contest.standingRegister[language],
+      form: contest.form.note[language],
+      age: contest.eligibility.note[language],
+      steps: contest.form.steps.length,
+    }),
+    buttons: [[startEntry.make(t.plain('register-start'))], [menuButton(t)]],
+  };
+}
+
+/** `/dangky` for somebody with drafts: go on with one, or begin another. */
+export function draftsView(contest: Contest, drafts: Entry[], t: Translator): View {
+  return {
+    text: t.html('register-drafts', { count: drafts.length }),
+    buttons: [
+      ...drafts
+        .slice(-LIST)
+        .map((entry) => [
+          resumeEntry.make(
+            t.plain('draft-resume', { title: titleFor(entry, t), ...progressOf(contest, entry) }),
+            entry.id,
+          ),
+        ]),
+      [startEntry.make(t.plain('register-another'))],
+      [menuButton(t)],
+    ],
+  };
+}
+
+function progressOf(contest: Contest, entry: Entry): { done: number; total: number } {
+  const steps = stepsOf(contest, entry);
+  return { done: steps.filter((step) => isSettled(entry, step)).length, total: steps.length };
+}
+
+/** `/hoso`: everything this person wrote or is a co-author of, newest first. */
+export function entriesView(entries: Entry[], viewer: number, t: Translator): View {
+  const newest = entries.slice(-LIST).reverse();
+  return {
+    text: t.html('entries-list', { count: entries.length, shown: newest.length }),
+    buttons: [
+      ...newest.map((entry) => {
+        const state = isOwner(entry, viewer) ? entry.state : 'co-author';
+        const label = t.plain('entries-line', {
+          code: entry.code ?? t.plain('entries-draft'),
+          title: titleFor(entry, t),
+          state,
+        });
+        return [showCard.make(label, entry.id)];
+      }),
+      [startEntry.make(t.plain(entries.length === 0 ? 'register-first' : 'register-another'))],
+      [showProfile.make(t.plain('profile-open'))],
+      [menuButton(t)],
+    ],
+  };
+}
+
+export function leftFormView(entryId: string, t: Translator): View {
+  return {
+    text: t.html('form-left'),
+    buttons: [[resumeEntry.make(t.plain('card-resume'), entryId)], [menuButton(t)]],
+  };
+}
+
+/** What cannot be undone, or is done to something official, is asked twice. */
+export function askTwiceView(act: 'withdraw' | 'discard', entry: Entry, t: Translator): View {
+  const facts = { title: titleOf(entry) ?? t.plain('untitled'), code: entry.code ?? '' };
+  const button = act === 'withdraw' ? withdraw : discard;
+  return {
+    text: t.html(`${act}-ask`, facts),
+    buttons: [
+      [button.make(t.plain(`${act}-yes`), entry.id, 'yes')],
+      [showCard.make(t.plain('ask-twice-no'), entry.id)],
+    ],
+  };
+}
+
+export function discardedView(title: string, t: Translator): View {
+  return { text: t.html('discarded', { title }), buttons: [[menuButton(t)]] };
+}
+
+export function leftEntryView(title: string, t: Translator): View {
+  return { text: t.html('author-left', { title }), buttons: [[menuButton(t)]] };
+}
+
+export function versionsView(
+  contest: Contest,
+  entry: Entry,
+  submissions: Submission[],
+  t: Translator,
+): View {
+  return {
+    text: t.html('versions', { code: entry.code ?? '', count: submissions.length }),
+    buttons: [
+      ...submissions
+        .map((submission, index) => [
+          readVersion.make(
+            t.plain('version-line', {
+              version: index + 1,
+              at: formatDateTime(contest, submission.at, t.language),
+            }),
+            entry.id,
+            String(index + 1),
+          ),
+        ])
+        .slice(-LIST)
+        .reverse(),
+      [showCard.make(t.plain('way-card'), entry.id)],
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import type { Composer } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { z } from 'zod';
+import type { ChatContext } from './context.js';
+
+/** Telegram's limit, in bytes. */
+const MAX_DATA_BYTES = 64;
+
+type Codec = z.ZodType<string, string>;
+type Values<Codecs extends readonly Codec[]> = { [I in keyof Codecs]: z.output<Codecs[I]> };
+
+/**
+ * A kind of button: its name and the codes it carries. What comes back is the client's word, not
+ * ours, so it is parsed like any input, and who presses is authorised by the handler.
+ */
+export interface Button<Codecs extends readonly Codec[] = readonly Codec[]> {
+  readonly name: string;
+  /** `name:code:code`, never a person's text. @throws when it is over 64 bytes */
+  data(...values: Values<Codecs>): string;
+  /** A button for an inline keyboard. */
+  make(text: string, ...values: Values<Codecs>): InlineKeyboardButton.CallbackButton;
+  parse(data: string): Values<Codecs> | undefined;
+}
+
+export function defineButton<const Codecs extends readonly Codec[]>(
+  name: string,
+  codecs: Codecs,
+): Button<Codecs> {
+  const data = (...values: Values<Codecs>): string => {
+    const packed = [name, ...values].join(':');
+    if (Buffer.byteLength(packed) > MAX_DATA_BYTES) throw new Error(`Too long: ${packed}`);
+    return packed;
+  };
+  return {
+    name,
+    data,
+    make: (text, ...values) => ({ text, callback_data: data(...values) }),
+    parse(packed) {
+      const [head, ...rest] = packed.split(':');
+      if (head !== name || rest.length !== codecs.length) return undefined;
+      const values: string[] = [];
+      for (const [index, codec] of codecs.entries()) {
+        const parsed = codec.safeParse(rest[index]);
+        if (!parsed.success) return undefined;
+        values.push(parsed.data);
+      }
+      return values as unknown as Values<Codecs>;
+    },
+  };
+}
+
+/** Calls the handler for presses of this kind; whatever else was pressed goes on to the next one. */
+export function onButton<C extends ChatContext, Codecs extends readonly Codec[]>(
+  composer: Composer<C>,
+  button: Button<Codecs>,
+  handler: (ctx: C, ...values: Values<Codecs>) => Promise<unknown>,
+): void {
+  composer.on('callback_query:data', async (ctx, next) => {
+    const values = button.parse(ctx.callbackQuery.data);
+    if (!values) return next();
+    await handler(ctx as unknown as C, ...values);
+  });
+}

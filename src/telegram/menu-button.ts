@@ -1,0 +1,10 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import { defineButton } from './buttons.js';
+import type { Translator } from './translations.js';
+
+/** The way back from everywhere: no view is a dead end. */
+export const openMenu = defineButton('mm', []);
+
+export function menuButton(t: Translator): InlineKeyboardButton {
+  return openMenu.make(t.plain('menu-open'));
+}

@@ -1,0 +1,62 @@
+import { GrammyError } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { ChatContext } from './context.js';
+
+/** What a person sees: Telegram HTML and rows of buttons. */
+export interface View {
+  text: string;
+  buttons?: InlineKeyboardButton[][];
+}
+
+/** Sends a view as a new message, which becomes the chat's screen if it has buttons. */
+export async function send(ctx: ChatContext, view: View): Promise<void> {
+  const message = await ctx.reply(view.text, {
+    ...(view.buttons && { reply_markup: { inline_keyboard: view.buttons } }),
+  });
+  if (view.buttons) ctx.session.screen = message.message_id;
+}
+
+/**
+ * Answers a press where it was made: the chat's newest screen is edited in place. A press on an
+ * older message, or one that can no longer be edited, is answered by a new message at the end of
+ * the chat, where the person is looking.
+ */
+export async function show(ctx: ChatContext, view: View): Promise<void> {
+  const pressed = ctx.callbackQuery?.message?.message_id;
+  if (pressed === undefined || pressed !== ctx.session.screen) return send(ctx, view);
+  try {
+    await ctx.editMessageText(view.text, {
+      reply_markup: { inline_keyboard: view.buttons ?? [] },
+    });
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    await send(ctx, view);
+  }
+}
+
+/** Takes the buttons off a message that was answered, so that the chat reads as a record. */
+export async function closeScreen(ctx: ChatContext, text?: string): Promise<void> {
+  if (ctx.callbackQuery?.message?.message_id !== ctx.session.screen) return;
+  delete ctx.session.screen;
+  try {
+    if (text === undefined) await ctx.editMessageReplyMarkup();
+    else await ctx.editMessageText(text);
+  } catch (error) {
+    // Only the look of an old message is at stake: it may be deleted or too old to be edited.
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+  }
+}
+
+/** Brings the chat's newest screen up to date without a press, as when the parts of an album come in. */
+export async function refresh(ctx: ChatContext, view: View): Promise<void> {
+  const { screen } = ctx.session;
+  if (screen === undefined || !ctx.chat) return send(ctx, view);
+  try {
+    await ctx.api.editMessageText(ctx.chat.id, screen, view.text, {
+      reply_markup: { inline_keyboard: view.buttons ?? [] },
+    });
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    await send(ctx, view);
+  }
+}

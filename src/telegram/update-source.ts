@@ -1,0 +1,28 @@
+import type { Api } from 'grammy';
+import type { Logger } from 'pino';
+import type { Intake } from './intake.js';
+
+/** Named at every start: Telegram keeps the last list when none is given. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+] as const;
+
+/** Where updates come from: polling or a webhook. */
+export interface UpdateSource {
+  start(): Promise<void>;
+  /** Takes nothing new and resolves when what was begun is finished. */
+  stop(): Promise<void>;
+  /** The last sign of life from Telegram, in `performance.now()` milliseconds. */
+  lastContact(): number | undefined;
+}
+
+export interface UpdateSourceOptions {
+  api: Api;
+  intake: Intake;
+  logger: Logger;
+  /** The bot cannot go on: its token was revoked. */
+  onFatal: (error: unknown) => void;
+}
