@@ -1,0 +1,111 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CallLog } from '../call-log.js';
+import type { FaultRule, Faults } from '../faults.js';
+import type { Server } from '../server-parts.js';
+import { ApiError } from './api-error.js';
+import type { CallContext } from './method.js';
+import { findMethod } from './method-table.js';
+
+/** What goes back over the wire; a dropped call gets no answer at all. */
+export type Answer =
+  | { kind: 'drop' }
+  | { kind: 'body'; status: number; type: string; body: string };
+
+type Outcome = { ok: true; result: unknown } | { ok: false; error: ApiError };
+
+/** Executes calls: the faults they meet, the method itself, the record of it. */
+export class BotApi {
+  constructor(
+    readonly server: Server,
+    readonly faults: Faults,
+    readonly log: CallLog,
+    readonly latencyMs: number,
+  ) {}
+
+  async call(
+    name: string,
+    payload: Record<string, unknown>,
+    context: CallContext,
+  ): Promise<Answer> {
+    const started = performance.now();
+    const at = this.server.world.now();
+    const { delayMs, rule } = this.faults.strike(name, payload.chat_id);
+    const wait = delayMs + this.latencyMs;
+    if (wait > 0) await pause(wait);
+    const struck = rule && rule.kind !== 'drop-after';
+    const outcome = struck ? faultOutcome(rule) : await this.#run(name, payload, context);
+    this.log.add({
+      method: name,
+      payload: describe(payload, context),
+      ok: outcome.ok && !rule,
+      ...(rule && rule.kind !== 'error' && { error: rule.kind }),
+      ...(!outcome.ok && rule?.kind !== 'drop-before' && { error: outcome.error.message }),
+      at,
+      ms: performance.now() - started,
+    });
+    if (rule?.kind === 'drop-before' || rule?.kind === 'drop-after') return { kind: 'drop' };
+    if (rule?.html && !outcome.ok) return errorPage(outcome.error);
+    return toAnswer(outcome);
+  }
+
+  async #run(name: string, payload: unknown, context: CallContext): Promise<Outcome> {
+    try {
+      const method = findMethod(name);
+      if (!method) throw new ApiError(404, 'Not Found: method not found');
+      return { ok: true, result: await method(this.server, payload, context) };
+    } catch (error) {
+      if (error instanceof ApiError) return { ok: false, error };
+      throw error;
+    }
+  }
+}
+
+export function toAnswer(outcome: Outcome): Answer {
+  if (outcome.ok) {
+    return json(200, { ok: true, result: outcome.result });
+  }
+  const { code, message, parameters } = outcome.error;
+  return json(code, {
+    ok: false,
+    error_code: code,
+    description: message,
+    ...(parameters && { parameters }),
+  });
+}
+
+export function refuse(error: ApiError): Answer {
+  return toAnswer({ ok: false, error });
+}
+
+function json(status: number, body: unknown): Answer {
+  return { kind: 'body', status, type: 'application/json', body: JSON.stringify(body) };
+}
+
+function faultOutcome(rule: FaultRule): Outcome {
+  const { retryAfter, html } = rule;
+  if (retryAfter !== undefined) {
+    const description = rule.description ?? `Too Many Requests: retry after ${retryAfter}`;
+    const parameters = { retry_after: retryAfter };
+    return { ok: false, error: new ApiError(rule.code ?? 429, description, parameters) };
+  }
+  const code = rule.code ?? (html ? 502 : 500);
+  const description = rule.description ?? (html ? 'Bad Gateway' : 'Internal Server Error');
+  return { ok: false, error: new ApiError(code, description) };
+}
+
+function errorPage({ code, message }: ApiError): Answer {
+  const body = `<html><head><title>${code} ${message}</title></head><body><h1>${code} ${message}</h1></body></html>`;
+  return { kind: 'body', status: code, type: 'text/html', body };
+}
+
+function describe(
+  payload: Record<string, unknown>,
+  { files }: CallContext,
+): Record<string, unknown> {
+  if (files.size === 0) return payload;
+  const described = [...files].map(([field, { name, content }]) => [
+    field,
+    { name, size: content.length },
+  ]);
+  return { ...payload, ...Object.fromEntries(described) };
+}

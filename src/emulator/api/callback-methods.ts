@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { badRequest } from './api-error.js';
+import { type MethodTable, method } from './method.js';
+import { flag, int } from './parameters.js';
+
+const MAX_ANSWER = 200;
+
+export const callbackMethods: MethodTable = {
+  answerCallbackQuery: method(
+    {
+      callback_query_id: z.string(),
+      text: z.string().optional(),
+      show_alert: flag.optional(),
+      url: z.string().optional(),
+      cache_time: int.optional(),
+    },
+    ({ callbacks, world }, { callback_query_id, text, show_alert, url }) => {
+      if (text !== undefined && [...text].length > MAX_ANSWER) throw badRequest('MESSAGE_TOO_LONG');
+      const answer = {
+        ...(text && { text }),
+        ...(show_alert && { showAlert: true }),
+        ...(url && { url }),
+      };
+      const query = callbacks.answer(callback_query_id, answer);
+      if (!query) {
+        throw badRequest('query is too old and response timeout expired or query ID is invalid');
+      }
+      world.changes.emit({ type: 'callback', queryId: query.id, userId: query.userId, answer });
+      return true;
+    },
+  ),
+};

@@ -1,0 +1,51 @@
+import type { ChatFullInfo } from 'grammy/types';
+import type { Server } from '../server-parts.js';
+import { setBotStatus } from '../world/membership.js';
+import { badRequest } from './api-error.js';
+import { type MethodTable, method } from './method.js';
+import { chatId, int } from './parameters.js';
+import { findChat, writableChat } from './targets.js';
+
+/** Fields that `getChat` always has and that nobody here changes. */
+const LOOKS = {
+  accent_color_id: 0,
+  max_reaction_count: 11,
+  accepted_gift_types: {
+    unlimited_gifts: false,
+    limited_gifts: false,
+    unique_gifts: false,
+    premium_subscription: false,
+    gifts_from_channels: false,
+  },
+};
+
+function member(server: Server, chat: number | string, userId: number): unknown {
+  const record = findChat(server, chat);
+  const { world } = server;
+  if (userId === world.bot.id) {
+    const status = record.kind === 'group' ? record.botStatus : 'member';
+    return { status, user: world.botUser, ...(status === 'kicked' && { until_date: 0 }) };
+  }
+  const person = world.people.get(userId);
+  if (!person) throw badRequest('PARTICIPANT_ID_INVALID');
+  const isIn = record.kind === 'group' ? record.members.has(userId) : record.chat.id === userId;
+  return { status: isIn ? 'member' : 'left', user: person.user };
+}
+
+export const chatMethods: MethodTable = {
+  getChat: method({ chat_id: chatId }, (server, { chat_id }) => {
+    const record = findChat(server, chat_id);
+    return { ...record.chat, ...LOOKS } as ChatFullInfo;
+  }),
+
+  getChatMember: method({ chat_id: chatId, user_id: int }, (server, { chat_id, user_id }) =>
+    member(server, chat_id, user_id),
+  ),
+
+  leaveChat: method({ chat_id: chatId }, (server, { chat_id }) => {
+    const record = writableChat(server, chat_id);
+    if (record.kind === 'private') throw badRequest("bot can't leave a private chat");
+    setBotStatus(server, record, 'left', server.world.botUser);
+    return true;
+  }),
+};

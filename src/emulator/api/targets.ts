@@ -1,0 +1,95 @@
+import type { Message } from 'grammy/types';
+import type { Server } from '../server-parts.js';
+import type {
+  ChatRecord,
+  GroupRecord,
+  PrivateRecord,
+  StoredMessage,
+} from '../world/chat-record.js';
+import { badRequest, forbidden } from './api-error.js';
+
+/** The chat that `chat_id` names, whether or not the bot may write there. */
+export function findChat(server: Server, chatId: number | string): ChatRecord {
+  const { world } = server;
+  const id = typeof chatId === 'string' ? Number(chatId) : chatId;
+  const record = world.chats.get(id);
+  const isOpen = record && (record.kind === 'group' || record.started);
+  if (isOpen) return record;
+  // Telegram knows the person, but a bot can't write first.
+  if (world.people.get(id)) throw forbidden("bot can't initiate conversation with a user");
+  throw badRequest('chat not found');
+}
+
+/** The chat that `chat_id` names, if the bot may write there now. */
+export function writableChat(server: Server, chatId: number | string): ChatRecord {
+  const record = findChat(server, chatId);
+  if (record.kind === 'private') checkPerson(record);
+  else checkMembership(record);
+  return record;
+}
+
+function checkPerson({ person }: PrivateRecord): void {
+  if (person.deactivated) throw forbidden('user is deactivated');
+  if (person.blocked) throw forbidden('bot was blocked by the user');
+}
+
+function checkMembership(record: GroupRecord): void {
+  if (record.migratedTo !== undefined) {
+    const parameters = { migrate_to_chat_id: record.migratedTo };
+    throw badRequest('group chat was upgraded to a supergroup chat', parameters);
+  }
+  const { type } = record.chat;
+  if (record.botStatus === 'kicked') throw forbidden(`bot was kicked from the ${type} chat`);
+  if (record.botStatus === 'left') throw forbidden(`bot is not a member of the ${type} chat`);
+}
+
+export interface ReplyTarget {
+  message_id: number;
+  chat_id?: number | string | undefined;
+  allow_sending_without_reply?: boolean | undefined;
+  quote?: string | undefined;
+  quote_position?: number | undefined;
+}
+
+/** The fields that a reply adds to a message. */
+export function replyContent(
+  record: ChatRecord,
+  target: ReplyTarget | undefined,
+): Partial<Message> {
+  if (!target) return {};
+  if (target.chat_id !== undefined && Number(target.chat_id) !== record.chat.id) {
+    throw badRequest('replies to other chats are not supported by this emulator');
+  }
+  const stored = record.messages.get(target.message_id);
+  if (!stored) {
+    if (target.allow_sending_without_reply) return {};
+    throw badRequest('message to be replied not found');
+  }
+  return { ...quoted(stored.message), ...quoteContent(stored.message, target) };
+}
+
+/** Telegram gives the message replied to, but not what that one replied to. */
+export function quoted(message: Message): Partial<Message> {
+  const { reply_to_message: _, ...flat } = message;
+  return { reply_to_message: flat as NonNullable<Message['reply_to_message']> };
+}
+
+function quoteContent(message: Message, { quote, quote_position }: ReplyTarget): Partial<Message> {
+  if (quote === undefined) return {};
+  const position = (message.text ?? message.caption ?? '').indexOf(quote, quote_position ?? 0);
+  if (position < 0) throw badRequest('QUOTE_TEXT_INVALID');
+  return { quote: { text: quote, position, is_manual: true } };
+}
+
+/** A message of the bot that it may edit. */
+export function editableMessage(
+  server: Server,
+  record: ChatRecord,
+  messageId: number,
+): StoredMessage {
+  const stored = record.messages.get(messageId);
+  if (!stored) throw badRequest('message to edit not found');
+  const isOwn = server.world.isBot(stored.message.from) && !stored.message.forward_origin;
+  if (!isOwn || stored.inputMarkup) throw badRequest("message can't be edited");
+  return stored;
+}

@@ -1,0 +1,127 @@
+import { BotApi } from './api/bot-api.js';
+import { replyCall } from './api/webhook-reply.js';
+import { type ApiCall, CallLog } from './call-log.js';
+import { EmulatedGroup } from './client/emulated-group.js';
+import { EmulatedUser } from './client/emulated-user.js';
+import { type FaultRule, Faults } from './faults.js';
+import { FileStore } from './files/file-store.js';
+import type { EmulatorOptions } from './options.js';
+import { createPageApi } from './page-api/page-api.js';
+import type { Server } from './server-parts.js';
+import { confirmed } from './updates/confirmation.js';
+import { Polling } from './updates/polling.js';
+import { UpdateLog } from './updates/update-log.js';
+import { Webhook } from './updates/webhook.js';
+import { BotRoutes } from './wire/bot-routes.js';
+import { listen, stopListening } from './wire/http-server.js';
+import { BotProfile } from './world/bot-profile.js';
+import { CallbackQueries, type CallbackRecord } from './world/callback-queries.js';
+import { CommandLists } from './world/command-lists.js';
+import type { Profile } from './world/people.js';
+import { World } from './world/world.js';
+
+export type { ApiCall } from './call-log.js';
+export type { EmulatedGroup } from './client/emulated-group.js';
+export type { EmulatedUser } from './client/emulated-user.js';
+export type { ButtonChoice, Pressed } from './client/pressing.js';
+export type { FaultRule } from './faults.js';
+export type { BotIdentity, EmulatorOptions } from './options.js';
+
+export interface Emulator {
+  /** The API root for the bot, without a slash at its end. The chat page is there too. */
+  readonly url: string;
+  readonly botUsername: string;
+  /** Makes a person, or gives the one with that id. */
+  user(profile?: Profile): EmulatedUser;
+  group(profile: { title: string; id?: number; type?: 'group' | 'supergroup' }): EmulatedGroup;
+  /** From now on matching calls go wrong. Returns the function that ends it. */
+  fault(rule: FaultRule): () => void;
+  /** The last 10,000 calls, oldest first. */
+  readonly calls: readonly ApiCall[];
+  /** Presses that the bot never answered: each leaves a person with a spinning button. */
+  readonly unansweredCallbacks: readonly CallbackRecord[];
+  /** Resolves when every update that exists now was confirmed. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const DEFAULT_PATIENCE_MS = 10_000;
+const WEBHOOK_SILENCE_MS = 60_000;
+
+/** Starts a Telegram of its own: a Bot API server for one bot, with people who write to it. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const { token, host = '127.0.0.1', patienceMs = DEFAULT_PATIENCE_MS } = options;
+  const server = assemble(options);
+  const { world, updates, callbacks, polling, webhook } = server;
+  const faults = new Faults();
+  const log = new CallLog();
+  const api = new BotApi(server, faults, log, options.latencyMs ?? 0);
+  webhook.onReply = (body) => replyCall(api, body);
+  const routes = new BotRoutes(token, api, server.files);
+  const page = createPageApi(server, log, host);
+  const http = await listen(
+    { bot: (request, response) => routes.handle(request, response), page: page.handle },
+    host,
+    options.port ?? 0,
+  );
+  return {
+    url: http.url,
+    botUsername: world.bot.username,
+    user: (profile = {}) => new EmulatedUser(server, patienceMs, world.person(profile)),
+    group: (profile) => new EmulatedGroup(server, patienceMs, world.group(profile)),
+    fault: (rule) => faults.add(rule),
+    get calls() {
+      return log.calls;
+    },
+    get unansweredCallbacks() {
+      return callbacks.unanswered;
+    },
+    idle: () => confirmed(updates, patienceMs),
+    close: async () => {
+      await webhook.stop();
+      page.close();
+      polling.release();
+      await stopListening(http.server);
+      // Nobody will confirm these any more; who still waits for it may go.
+      updates.dropAll();
+    },
+  };
+}
+
+function assemble({ token, bot, now = Date.now, redelivery }: EmulatorOptions): Server {
+  const identity = bot ?? {
+    id: Number(token.split(':')[0]),
+    username: 'emulated_bot',
+    firstName: 'Bot',
+  };
+  const world = new World(
+    {
+      id: identity.id,
+      is_bot: true,
+      first_name: identity.firstName,
+      username: identity.username,
+      can_join_groups: true,
+      can_read_all_group_messages: identity.readsAllGroupMessages ?? false,
+      supports_inline_queries: false,
+      can_connect_to_business: false,
+      has_main_web_app: false,
+      has_topics_enabled: false,
+      allows_users_to_create_topics: false,
+      can_manage_bots: false,
+      supports_join_request_queries: false,
+    },
+    now,
+  );
+  const updates = new UpdateLog();
+  const { firstMs = 500, maxMs = 60_000 } = redelivery ?? {};
+  return {
+    world,
+    updates,
+    files: new FileStore(),
+    callbacks: new CallbackQueries(now),
+    commands: new CommandLists(),
+    profile: new BotProfile(identity.firstName),
+    polling: new Polling(updates),
+    webhook: new Webhook(updates, { firstMs, maxMs, silenceMs: WEBHOOK_SILENCE_MS }, now),
+  };
+}

@@ -1,0 +1,24 @@
+export interface BotIdentity {
+  id: number;
+  username: string;
+  firstName: string;
+  /** Telegram's "privacy mode" switched off. By default a bot in a group sees only what is meant for it. */
+  readsAllGroupMessages?: boolean;
+}
+
+export interface EmulatorOptions {
+  /** As BotFather gives it: `123456:letters`. Calls with another one get 401. */
+  token: string;
+  bot?: BotIdentity;
+  /** 0, the default, takes any free port. */
+  port?: number;
+  host?: string;
+  /** The emulator's clock in milliseconds: dates of messages, the age of callback queries, 48 hours. */
+  now?: () => number;
+  /** Every Bot API call takes this much longer. */
+  latencyMs?: number;
+  /** Pauses between deliveries of an update that a webhook refused: doubling from the first to the last. */
+  redelivery?: { firstMs: number; maxMs: number };
+  /** How long the user side waits for the bot before it says that the bot is stuck. Real time; 10 s. */
+  patienceMs?: number;
+}

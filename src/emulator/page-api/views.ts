@@ -1,0 +1,52 @@
+import type { BotCommand, Message } from 'grammy/types';
+import type { Server } from '../server-parts.js';
+import type { ChatRecord, StoredMessage } from '../world/chat-record.js';
+import type { PersonRecord } from '../world/people.js';
+
+/** What the chat page gets to see of things. */
+
+/** Unlike the Bot API, the page needs the keyboard of the input field too. */
+export function messageView({ message, inputMarkup }: StoredMessage): unknown {
+  return inputMarkup ? { ...message, reply_markup: inputMarkup } : message;
+}
+
+export function userView({ user, blocked }: PersonRecord): unknown {
+  const { is_bot: _, language_code = '', ...rest } = user;
+  return { ...rest, language_code, blocked };
+}
+
+export function chatView(record: ChatRecord): object {
+  const { id, type } = record.chat;
+  return record.kind === 'private'
+    ? { id, type, user_id: id }
+    : { id, type, title: record.chat.title, bot_member: record.botStatus === 'member' };
+}
+
+export function commandsView({ world, commands }: Server): Record<string, BotCommand[]> {
+  const shown: Record<string, BotCommand[]> = {};
+  for (const { user } of world.people.all()) {
+    shown[user.id] = commands.shownTo(user, 'private', user.id);
+  }
+  return shown;
+}
+
+export function stateView(server: Server): unknown {
+  const { world } = server;
+  const { id, username, first_name } = world.bot;
+  return {
+    bot: { id, username, first_name },
+    now: world.now(),
+    users: [...world.people.all()].map(userView),
+    chats: [...world.chats.values()].map((record) => ({
+      ...chatView(record),
+      messages: [...record.messages.values()].map(messageView),
+    })),
+    commands: commandsView(server),
+  };
+}
+
+/** The page's own view of a message that it has just sent. */
+export function sentView(record: ChatRecord, message: Message): unknown {
+  const stored = record.messages.get(message.message_id);
+  return stored ? messageView(stored) : message;
+}

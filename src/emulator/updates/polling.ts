@@ -1,0 +1,79 @@
+import type { Update } from 'grammy/types';
+import { ApiError } from '../api/api-error.js';
+import type { UpdateLog } from './update-log.js';
+
+export interface PollRequest {
+  offset: number;
+  limit: number;
+  timeoutMs: number;
+  /** Calls back when the client hangs up; its long poll is then forgotten. */
+  onDisconnect: (listener: () => void) => void;
+}
+
+interface WaitingPoll {
+  finish(): void;
+  fail(error: ApiError): void;
+}
+
+/** `getUpdates`: at most one long poll at a time; a new one ends the one before. */
+export class Polling {
+  #waiting: WaitingPoll | undefined;
+  #answering = false;
+
+  constructor(readonly log: UpdateLog) {
+    log.onPush(() => this.#wake());
+  }
+
+  async poll(request: PollRequest): Promise<Update[]> {
+    this.interrupt(
+      'terminated by other getUpdates request; make sure that only one bot instance is running',
+    );
+    if (request.offset > 0) this.log.confirmBelow(request.offset);
+    else if (request.offset < 0) this.log.confirmAllButLast(-request.offset);
+    if (this.log.pending.size > 0 || request.timeoutMs === 0) return this.log.take(request.limit);
+    await this.#nextUpdate(request);
+    return this.log.take(request.limit);
+  }
+
+  /** Ends the waiting poll, if there is one, with 409. */
+  interrupt(reason: string): void {
+    this.#waiting?.fail(new ApiError(409, `Conflict: ${reason}`));
+  }
+
+  /** Lets the waiting poll go with what there is; for the end of the emulator. */
+  release(): void {
+    this.#waiting?.finish();
+  }
+
+  #nextUpdate(request: PollRequest): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        clearTimeout(timer);
+        if (this.#waiting === waiting) this.#waiting = undefined;
+      };
+      const waiting: WaitingPoll = {
+        finish: () => {
+          settle();
+          resolve();
+        },
+        fail: (error) => {
+          settle();
+          reject(error);
+        },
+      };
+      const timer = setTimeout(waiting.finish, request.timeoutMs);
+      this.#waiting = waiting;
+      request.onDisconnect(waiting.finish);
+    });
+  }
+
+  /** Answers after the running code is done, so that updates made in one go come in one batch. */
+  #wake(): void {
+    if (this.#answering || !this.#waiting) return;
+    this.#answering = true;
+    setImmediate(() => {
+      this.#answering = false;
+      if (this.log.pending.size > 0) this.#waiting?.finish();
+    });
+  }
+}

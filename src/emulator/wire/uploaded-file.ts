@@ -1,0 +1,5 @@
+export interface UploadedFile {
+  name: string;
+  mime?: string;
+  content: Buffer;
+}

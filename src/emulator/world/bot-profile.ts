@@ -1,0 +1,34 @@
+import type { MenuButton } from 'grammy/types';
+
+export type ProfileField = 'name' | 'description' | 'short_description';
+
+/** What people see of the bot before they write to it, and its menu button. */
+export class BotProfile {
+  readonly #texts = new Map<string, string>();
+  readonly #menuButtons = new Map<number | 'default', MenuButton>();
+
+  constructor(readonly botName: string) {}
+
+  /** An empty text removes the one of that language. */
+  setText(field: ProfileField, language: string, text: string): void {
+    if (text === '') this.#texts.delete(`${field}/${language}`);
+    else this.#texts.set(`${field}/${language}`, text);
+  }
+
+  /** The text in that language, or the one for all others. */
+  text(field: ProfileField, language: string): string {
+    const fallback = field === 'name' ? this.botName : '';
+    return this.#texts.get(`${field}/${language}`) ?? this.#texts.get(`${field}/`) ?? fallback;
+  }
+
+  setMenuButton(chatId: number | undefined, button: MenuButton): void {
+    if (chatId === undefined) this.#menuButtons.set('default', button);
+    else if (button.type === 'default') this.#menuButtons.delete(chatId);
+    else this.#menuButtons.set(chatId, button);
+  }
+
+  menuButton(chatId: number | undefined): MenuButton {
+    const own = chatId === undefined ? undefined : this.#menuButtons.get(chatId);
+    return own ?? this.#menuButtons.get('default') ?? { type: 'commands' };
+  }
+}

@@ -1,0 +1,42 @@
+import type { CallbackAnswer } from './changes.js';
+
+/** Telegram forgets a press after about this long. */
+const LIFETIME_MS = 15 * 60_000;
+
+export interface CallbackRecord {
+  readonly id: string;
+  readonly userId: number;
+  readonly chatId: number;
+  readonly data: string;
+  readonly at: number;
+  answer?: CallbackAnswer;
+}
+
+/** The presses of inline buttons that the bot may still answer, and those it never did. */
+export class CallbackQueries {
+  readonly #open = new Map<string, CallbackRecord>();
+  #count = 0;
+
+  constructor(readonly now: () => number) {}
+
+  create(press: { userId: number; chatId: number; data: string }): CallbackRecord {
+    this.#count += 1;
+    const id = `${7_000_000_000_000_000_000n + BigInt(this.#count)}`;
+    const record: CallbackRecord = { ...press, id, at: this.now() };
+    this.#open.set(id, record);
+    return record;
+  }
+
+  /** Gives nothing for a query that is unknown, too old, or answered already: Telegram refuses all three alike. */
+  answer(id: string, answer: CallbackAnswer): CallbackRecord | undefined {
+    const record = this.#open.get(id);
+    if (!record || this.now() - record.at > LIFETIME_MS) return undefined;
+    record.answer = answer;
+    this.#open.delete(id);
+    return record;
+  }
+
+  get unanswered(): CallbackRecord[] {
+    return [...this.#open.values()];
+  }
+}

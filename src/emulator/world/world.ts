@@ -1,0 +1,162 @@
+import type { Chat, Message, User, UserFromGetMe } from 'grammy/types';
+import { Changes } from './changes.js';
+import type {
+  ChatRecord,
+  GroupRecord,
+  InputMarkup,
+  PrivateRecord,
+  StoredMessage,
+} from './chat-record.js';
+import { People, type PersonRecord, type Profile } from './people.js';
+
+export interface PostOptions {
+  inputMarkup?: InputMarkup | undefined;
+}
+
+/** The chats, the people and the messages: what exists, and the only place where it changes. */
+export class World {
+  readonly people = new People();
+  readonly changes = new Changes();
+  readonly chats = new Map<number, ChatRecord>();
+  /** Counts changes of messages, so that a watcher can ask what is new since. */
+  revision = 0;
+  readonly #supergroupIds = new Map<number, number>();
+  #lastMessageId = 0;
+  #lastGroupId = 0;
+
+  /** The bot as the author of messages: without what only `getMe` tells. */
+  readonly botUser: User;
+
+  constructor(
+    readonly bot: UserFromGetMe,
+    readonly now: () => number,
+  ) {
+    const { id, is_bot, first_name, username } = bot;
+    this.botUser = { id, is_bot, first_name, username };
+  }
+
+  /** Unix time in seconds, as the Bot API writes dates. */
+  get date(): number {
+    return Math.floor(this.now() / 1000);
+  }
+
+  isBot(user: User | undefined): boolean {
+    return user?.id === this.bot.id;
+  }
+
+  /** Makes a person, or brings the one with that id up to date; their private chat then bears the new name. */
+  person(profile: Profile): PersonRecord {
+    const known = profile.id !== undefined && this.people.get(profile.id);
+    if (known && Object.keys(profile).length === 1) return known;
+    const person = this.people.ensure(profile);
+    const record = this.chats.get(person.user.id);
+    if (record?.kind === 'private') record.chat = privateChat(person);
+    this.changes.emit({ type: 'person', person });
+    return person;
+  }
+
+  /** A private chat comes to be with the first thing that the person does to the bot. */
+  openPrivateChat(person: PersonRecord): PrivateRecord {
+    const known = this.chats.get(person.user.id);
+    if (known?.kind === 'private') return known;
+    const chat = privateChat(person);
+    const messages = new Map<number, StoredMessage>();
+    const record: PrivateRecord = { kind: 'private', chat, person, started: false, messages };
+    this.#add(record);
+    return record;
+  }
+
+  /** Makes a group, or gives the one with that id. */
+  group(profile: { title: string; id?: number; type?: 'group' | 'supergroup' }): GroupRecord {
+    const known = profile.id === undefined ? undefined : this.chats.get(profile.id);
+    if (known?.kind === 'group') return known;
+    this.#lastGroupId += 1;
+    const { title, type = 'supergroup' } = profile;
+    const id =
+      profile.id ?? (type === 'group' ? -4_000_000_000 : -1_002_000_000_000) - this.#lastGroupId;
+    const chat: Chat.GroupChat | Chat.SupergroupChat = { id, type, title };
+    const record: GroupRecord = {
+      kind: 'group',
+      chat,
+      members: new Set(),
+      botStatus: 'left',
+      messages: new Map(),
+    };
+    this.#add(record);
+    return record;
+  }
+
+  post(
+    record: ChatRecord,
+    from: User,
+    content: Partial<Message>,
+    options: PostOptions = {},
+  ): Message {
+    const message: Message = {
+      message_id: this.#nextMessageId(record),
+      from,
+      chat: record.chat,
+      date: this.date,
+      ...content,
+    };
+    const stored = this.#store(record, message, options.inputMarkup);
+    this.changes.emit({ type: 'message', record, stored });
+    return message;
+  }
+
+  /** `edit_date` is written here; a message whose keyboard alone changed is edited too, as in Telegram. */
+  edit(record: ChatRecord, stored: StoredMessage, message: Message): Message {
+    const edited: Message = { ...message, edit_date: this.date };
+    const next = this.#store(record, edited, stored.inputMarkup);
+    this.changes.emit({ type: 'edited', record, stored: next });
+    return edited;
+  }
+
+  remove(record: ChatRecord, messageIds: number[]): void {
+    const removed = messageIds.filter((id) => record.messages.delete(id));
+    if (removed.length === 0) return;
+    this.revision += 1;
+    this.changes.emit({ type: 'deleted', record, messageIds: removed });
+  }
+
+  #store(record: ChatRecord, message: Message, inputMarkup?: InputMarkup): StoredMessage {
+    this.revision += 1;
+    const stored: StoredMessage = {
+      message,
+      fromBot: this.isBot(message.from),
+      revision: this.revision,
+      ...(inputMarkup && { inputMarkup }),
+    };
+    record.messages.set(message.message_id, stored);
+    return stored;
+  }
+
+  #add(record: ChatRecord): void {
+    this.chats.set(record.chat.id, record);
+    this.changes.emit({ type: 'chat', record });
+  }
+
+  /**
+   * Supergroups count their own messages; all other chats of a bot share one count. So equal ids in
+   * different chats do occur, and code that forgets the chat id fails here too.
+   */
+  #nextMessageId(record: ChatRecord): number {
+    if (record.chat.type !== 'supergroup') {
+      this.#lastMessageId += 1;
+      return this.#lastMessageId;
+    }
+    const id = (this.#supergroupIds.get(record.chat.id) ?? 0) + 1;
+    this.#supergroupIds.set(record.chat.id, id);
+    return id;
+  }
+}
+
+function privateChat({ user }: PersonRecord): Chat.PrivateChat {
+  return {
+    id: user.id,
+    type: 'private',
+    first_name: user.first_name,
+    ...(user.last_name !== undefined && { last_name: user.last_name }),
+    ...(user.username !== undefined && { username: user.username }),
+  };
+}

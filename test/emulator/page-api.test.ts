@@ -1,0 +1,269 @@
+import { get } from 'node:http';
+import { expect, test } from 'vitest';
+import type { Emulator } from '../../src/emulator/emulator.js';
+import { call, result, start } from './client.js';
+import { png } from './png.js';
+
+async function ask<Answer = Record<string, unknown>>(
+  emulator: Emulator,
+  path: string,
+  body?: unknown,
+  method = body === undefined ? 'GET' : 'POST',
+): Promise<{ status: number; answer: Answer }> {
+  const isForm = body instanceof FormData;
+  const response = await fetch(`${emulator.url}/_/${path}`, {
+    method,
+    ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+    ...(!isForm && body !== undefined && { headers: { 'content-type': 'application/json' } }),
+  });
+  return { status: response.status, answer: (await response.json()) as Answer };
+}
+
+/** Follows the events until the test ends; `next` gives them one after the other. */
+async function events(emulator: Emulator) {
+  const response = await fetch(`${emulator.url}/_/events`);
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  const next = async (): Promise<Record<string, unknown>> => {
+    for (;;) {
+      const found = /^data: (.*)\n\n/m.exec(text);
+      if (found) {
+        text = text.slice(found.index + found[0].length);
+        return JSON.parse(found[1] ?? '');
+      }
+      const chunk = await reader?.read();
+      text += chunk?.value ?? '';
+    }
+  };
+  return { next };
+}
+
+async function withLan() {
+  const emulator = await start();
+  const { answer } = await ask<{ id: number }>(emulator, 'users', {
+    first_name: 'Lan',
+    language_code: 'vi',
+  });
+  return { emulator, id: answer.id };
+}
+
+test('the state has the bot, the people, the chats with their messages, and the commands', async () => {
+  const emulator = await start({ now: () => 1_700_000_000_000 });
+  const { answer: lan } = await ask<{ id: number }>(emulator, 'users', {
+    first_name: 'Lan',
+    language_code: 'vi',
+  });
+  expect(lan).toEqual({ id: lan.id, first_name: 'Lan', language_code: 'vi', blocked: false });
+  await ask(emulator, `chats/${lan.id}/messages`, { from: lan.id, text: '/start' });
+  await call(emulator, 'setMyCommands', { commands: [{ command: 'a', description: 'A' }] });
+  const reply_markup = { keyboard: [['Nộp']] };
+  await call(emulator, 'sendMessage', { chat_id: lan.id, text: 'Chào', reply_markup });
+  const { answer } = await ask(emulator, 'state');
+  expect(answer).toEqual({
+    bot: { id: 123456, username: 'thu_bot', first_name: 'Thử' },
+    now: 1_700_000_000_000,
+    users: [lan],
+    chats: [
+      {
+        id: lan.id,
+        type: 'private',
+        user_id: lan.id,
+        messages: [
+          expect.objectContaining({ text: '/start' }),
+          expect.objectContaining({ text: 'Chào', reply_markup }),
+        ],
+      },
+    ],
+    commands: { [lan.id]: [{ command: 'a', description: 'A' }] },
+  });
+});
+
+test('everything that happens comes as an event', async () => {
+  const { emulator, id } = await withLan();
+  const { next } = await events(emulator);
+  await ask(emulator, `chats/${id}/messages`, { from: id, text: 'Chào' });
+  expect(await next()).toEqual({ type: 'chat', chat: { id, type: 'private', user_id: id } });
+  expect(await next()).toMatchObject({ type: 'message', chat_id: id, message: { text: 'Chào' } });
+  const reply_markup = { inline_keyboard: [[{ text: 'Nút', callback_data: 'x' }]] };
+  const { message_id } = await result(emulator, 'sendMessage', {
+    chat_id: id,
+    text: 'Một',
+    reply_markup,
+  });
+  expect(await next()).toMatchObject({ type: 'message', message: { message_id, reply_markup } });
+  const { answer } = await ask<{ id: string }>(emulator, `chats/${id}/press`, {
+    from: id,
+    message_id,
+    data: 'x',
+  });
+  await call(emulator, 'answerCallbackQuery', {
+    callback_query_id: answer.id,
+    text: 'Ừ',
+    show_alert: true,
+  });
+  expect(await next()).toEqual({
+    type: 'callback',
+    id: answer.id,
+    user_id: id,
+    text: 'Ừ',
+    show_alert: true,
+  });
+  await call(emulator, 'editMessageText', { chat_id: id, message_id, text: 'Hai' });
+  expect(await next()).toMatchObject({
+    type: 'edited',
+    chat_id: id,
+    message: { message_id, text: 'Hai' },
+  });
+  await call(emulator, 'deleteMessage', { chat_id: id, message_id });
+  expect(await next()).toEqual({ type: 'deleted', chat_id: id, message_ids: [message_id] });
+  await call(emulator, 'sendChatAction', { chat_id: id, action: 'typing' });
+  expect(await next()).toEqual({ type: 'action', chat_id: id, action: 'typing' });
+  await call(emulator, 'setMyCommands', { commands: [{ command: 'a', description: 'A' }] });
+  const commands = { [id]: [{ command: 'a', description: 'A' }] };
+  expect(await next()).toEqual({ type: 'commands', commands });
+  await ask(emulator, `users/${id}`, { language_code: 'en' }, 'PATCH');
+  expect(await next()).toMatchObject({
+    type: 'user',
+    user: { id, language_code: 'en', blocked: false },
+  });
+  expect(await next()).toEqual({ type: 'commands', commands });
+  await ask(emulator, `users/${id}/block`, {});
+  expect(await next()).toMatchObject({ type: 'user', user: { id, blocked: true } });
+});
+
+test('a person edits, replies, forwards, sends stickers and opens links', async () => {
+  const { emulator, id } = await withLan();
+  const send = async (fields: object) =>
+    (await ask(emulator, `chats/${id}/messages`, { from: id, ...fields })).answer;
+  expect(await send({ text: 'Một' })).toMatchObject({ message_id: 1, text: 'Một' });
+  const edited = await ask(emulator, `chats/${id}/messages/1/edit`, { from: id, text: 'Hai' });
+  expect(edited.answer).toMatchObject({ message_id: 1, text: 'Hai' });
+  expect(await send({ text: 'Ba', reply_to_message_id: 1, forwarded: true })).toMatchObject({
+    reply_to_message: { text: 'Hai' },
+    forward_origin: { type: 'hidden_user' },
+  });
+  expect(await send({ sticker: '👍' })).toMatchObject({ sticker: { emoji: '👍' } });
+  const opened = await ask(emulator, 'links', { from: id, payload: 'ref_1' });
+  expect(opened.answer).toMatchObject({ text: '/start ref_1' });
+});
+
+test('files go up from a form, several as an album, and come down by id', async () => {
+  const { emulator, id } = await withLan();
+  const form = new FormData();
+  form.set('from', String(id));
+  form.set('as', 'document');
+  form.set('caption', 'Kế hoạch');
+  form.append('file', new File(['một'], 'kế hoạch 1.txt', { type: 'text/plain' }));
+  form.append('file', new File(['<script>'], 'x.html', { type: 'text/html' }));
+  const { answer } = await ask<
+    { document: { file_id: string }; media_group_id: string; caption?: string }[]
+  >(emulator, `chats/${id}/files`, form);
+  expect(answer.map(({ caption }) => caption)).toEqual(['Kế hoạch', undefined]);
+  expect(new Set(answer.map(({ media_group_id }) => media_group_id)).size).toBe(1);
+  const down = (file_id = '') => fetch(`${emulator.url}/_/files/${file_id}`);
+  const text = await down(answer[0]?.document.file_id);
+  expect(await text.text()).toBe('một');
+  expect(text.headers.get('content-disposition')).toBe(
+    "attachment; filename*=UTF-8''k%E1%BA%BF%20ho%E1%BA%A1ch%201.txt",
+  );
+  const photos = new FormData();
+  photos.set('from', String(id));
+  photos.set('as', 'photo');
+  photos.append('file', new File([new Uint8Array(png(400, 300))], 'a.png', { type: 'image/png' }));
+  const sent = await ask<{ photo: { file_id: string }[] }[]>(emulator, `chats/${id}/files`, photos);
+  const picture = await down(sent.answer[0]?.photo[1]?.file_id);
+  expect(picture.headers.get('content-type')).toBe('image/png');
+  expect(picture.headers.get('content-disposition')).toContain('inline');
+  expect((await down('nonsense')).status).toBe(404);
+});
+
+test('groups are made, the bot comes and goes, and people speak there', async () => {
+  const { emulator, id } = await withLan();
+  const { answer: chat } = await ask<{ id: number }>(emulator, 'groups', { title: 'Đoàn phường' });
+  expect(chat).toEqual({
+    id: chat.id,
+    type: 'supergroup',
+    title: 'Đoàn phường',
+    bot_member: false,
+  });
+  await ask(emulator, `chats/${chat.id}/bot`, { from: id, member: true });
+  const said = await ask(emulator, `chats/${chat.id}/messages`, { from: id, text: '/help' });
+  expect(said.answer).toMatchObject({ chat: { id: chat.id }, text: '/help' });
+  const updates = await result<Record<string, unknown>[]>(emulator, 'getUpdates');
+  expect(updates.map((update) => Object.keys(update)[1])).toEqual([
+    'my_chat_member',
+    'message',
+    'message',
+  ]);
+  const gone = await ask(emulator, `chats/${chat.id}/bot`, { from: id, member: false });
+  expect(gone.answer).toMatchObject({ bot_member: false });
+});
+
+test('what cannot be done is refused with a reason', async () => {
+  const { emulator, id } = await withLan();
+  const other = (await ask<{ id: number }>(emulator, 'users', { first_name: 'Mai' })).answer.id;
+  const message = { from: id, text: 'x' };
+  const refused = async (path: string, body: unknown, method?: string) => {
+    const { status, answer } = await ask<{ error?: string }>(emulator, path, body, method);
+    expect(answer.error).toEqual(expect.any(String));
+    return status;
+  };
+  expect(await refused('users', {})).toBe(400);
+  expect(await refused('users', { first_name: 'x', nickname: 'y' })).toBe(400);
+  expect(await refused('users/1', { first_name: 'x' }, 'PATCH')).toBe(404);
+  expect(await refused('chats/99/messages', message)).toBe(404);
+  await ask(emulator, `chats/${other}/messages`, { from: other, text: 'x' });
+  expect(await refused(`chats/${other}/messages`, message)).toBe(403);
+  expect(await refused(`chats/${id}/messages`, { ...message, text: ' ' })).toBe(400);
+  expect(await refused(`chats/${id}/files`, message)).toBe(400);
+  expect(await refused('links', { from: id, payload: 'có dấu' })).toBe(400);
+  expect(await refused('nothing', {})).toBe(404);
+  await ask(emulator, `users/${id}/block`, {});
+  expect(await refused(`chats/${id}/messages`, message)).toBe(400);
+});
+
+test('the newest calls are listed', async () => {
+  const { emulator } = await withLan();
+  await call(emulator, 'getMe');
+  await call(emulator, 'getWebhookInfo');
+  const { answer } = await ask<{ method: string }[]>(emulator, 'calls?limit=1');
+  expect(answer.map(({ method }) => method)).toEqual(['getWebhookInfo']);
+});
+
+test('the page and its files are served, and nothing else of the disk', async () => {
+  const emulator = await start();
+  const page = await fetch(`${emulator.url}/`);
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  const script = await fetch(`${emulator.url}/page/main.js`);
+  expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  for (const path of [
+    '..%2f..%2femulator.ts',
+    '%2e%2e/emulator.ts',
+    'none.js',
+    '.env',
+    '..%5cx.ts',
+  ]) {
+    expect((await fetch(`${emulator.url}/page/${path}`)).status).toBe(404);
+  }
+});
+
+test('requests of other web pages are refused', async () => {
+  const emulator = await start();
+  const { port } = new URL(emulator.url);
+  const status = (headers: Record<string, string>) =>
+    new Promise<number | undefined>((resolve) => {
+      get(`${emulator.url}/_/state`, { headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+    });
+  expect(await status({ host: `evil.example:${port}` })).toBe(403);
+  expect(await status({ host: `127.0.0.1.evil.example:${port}` })).toBe(403);
+  expect(await status({ origin: 'https://evil.example' })).toBe(403);
+  expect(await status({ origin: 'null' })).toBe(403);
+  expect(await status({ origin: 'http://127.0.0.1:1' })).toBe(403);
+  expect(await status({ origin: emulator.url })).toBe(200);
+  expect(await status({ host: `localhost:${port}`, origin: `http://localhost:${port}` })).toBe(200);
+});
