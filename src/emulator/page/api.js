@@ -1,0 +1,94 @@
+import { t } from './i18n.js';
+import { toast } from './toast.js';
+
+/** @typedef {import('./types.js').Message} Message */
+/** @typedef {import('./types.js').User} User */
+/** @typedef {{ first_name?: string, username?: string, language_code?: string }} UserFields */
+
+/** @returns {Promise<import('./types.js').Snapshot>} */
+export async function fetchState() {
+  const response = await fetch('/_/state');
+  if (!response.ok) throw new Error(`state: ${response.status}`);
+  return response.json();
+}
+
+/** @param {UserFields} fields @returns {Promise<User | undefined>} */
+export const addUser = (fields) => ask('POST', '/_/users', fields);
+
+/** @param {number} id @param {UserFields} fields */
+export const changeUser = (id, fields) => ask('PATCH', `/_/users/${id}`, fields);
+
+/** @param {number} id @param {boolean} blocked */
+export const setBlocked = (id, blocked) =>
+  ask('POST', `/_/users/${id}/${blocked ? 'block' : 'unblock'}`, {});
+
+/** @param {string} title @returns {Promise<{ id: number } | undefined>} */
+export const addGroup = (title) => ask('POST', '/_/groups', { title });
+
+/**
+ * @param {number} chatId
+ * @param {number} from
+ * @param {boolean} member
+ * @returns {Promise<import('./types.js').Chat | undefined>}
+ */
+export const setBotMember = (chatId, from, member) =>
+  ask('POST', `/_/chats/${chatId}/bot`, { from, member });
+
+/**
+ * @param {number} chatId
+ * @param {{ from: number, text?: string, reply_to_message_id?: number | undefined, forwarded?: boolean, sticker?: string }} fields
+ * @returns {Promise<Message | undefined>}
+ */
+export const sendMessage = (chatId, fields) => ask('POST', `/_/chats/${chatId}/messages`, fields);
+
+/** @param {number} chatId @param {number} messageId @param {{ from: number, text: string }} fields */
+export const editMessage = (chatId, messageId, fields) =>
+  ask('POST', `/_/chats/${chatId}/messages/${messageId}/edit`, fields);
+
+/** @param {number} chatId @param {{ from: number, message_id: number, data: string }} fields @returns {Promise<{ id: string } | undefined>} */
+export const pressButton = (chatId, fields) => ask('POST', `/_/chats/${chatId}/press`, fields);
+
+/** @param {{ from: number, payload: string }} fields @returns {Promise<Message | undefined>} */
+export const openBotLink = (fields) => ask('POST', '/_/links', fields);
+
+/**
+ * @param {number} chatId
+ * @param {{ from: number, as: 'photo' | 'document', caption: string, files: File[] }} sent
+ * @returns {Promise<Message[] | undefined>}
+ */
+export function sendFiles(chatId, { from, as, caption, files }) {
+  const form = new FormData();
+  form.append('from', String(from));
+  form.append('as', as);
+  if (caption) form.append('caption', caption);
+  for (const file of files) form.append('file', file, file.name);
+  return ask('POST', `/_/chats/${chatId}/files`, form);
+}
+
+/** @param {string} fileId */
+export const fileUrl = (fileId) => `/_/files/${encodeURIComponent(fileId)}`;
+
+/**
+ * Asks the server. What it refuses is told to the person here, once for every caller; callers get
+ * `undefined` and leave things as they were.
+ *
+ * @param {string} method
+ * @param {string} path
+ * @param {FormData | object} body
+ */
+async function ask(method, path, body) {
+  try {
+    const response = await fetch(
+      path,
+      body instanceof FormData
+        ? { method, body }
+        : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } },
+    );
+    const answer = await response.json().catch(() => undefined);
+    if (response.ok) return answer ?? {};
+    toast(answer?.error ?? t('refused', { status: response.status }), 'error');
+  } catch {
+    toast(t('offline'), 'error');
+  }
+  return undefined;
+}

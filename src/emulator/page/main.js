@@ -1,0 +1,40 @@
+import { mountAnnouncer } from './announcer.js';
+import { mountChat } from './chat.js';
+import { language, setLanguage } from './i18n.js';
+import { connect } from './live.js';
+import { mountPeople } from './people-list.js';
+import { mountPanel } from './person-panel.js';
+import { addPerson, SAMPLES } from './sample-people.js';
+import { choose, state, subscribe } from './store.js';
+import { mountStrip } from './strip.js';
+import { applyTheme } from './theme.js';
+
+applyTheme();
+setLanguage(language());
+mountStrip();
+mountPeople();
+mountChat();
+mountPanel();
+mountAnnouncer();
+greetFirstVisit();
+readOnReturn();
+connect();
+
+/** An empty room gets one sample person, so that the chat can begin at once. */
+function greetFirstVisit() {
+  let asking = false;
+  subscribe(['people'], async () => {
+    const [sample] = SAMPLES;
+    if (asking || !state.ready || state.users.size > 0 || !sample) return;
+    asking = true;
+    await addPerson(sample);
+    asking = false;
+  });
+}
+
+/** What came while the tab was hidden has been read once the reader is back. */
+function readOnReturn() {
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && state.unread.has(state.chatId)) choose(state.chatId);
+  });
+}

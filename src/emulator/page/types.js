@@ -1,0 +1,52 @@
+/**
+ * The shapes that travel between the emulator and this page: the Bot API's own, cut down to what
+ * the page reads. Nothing here runs; other files name these types in their JSDoc.
+ *
+ * @typedef {{ id: number, first_name: string, last_name?: string, username?: string,
+ *   language_code: string, blocked: boolean }} User
+ * @typedef {{ id: number, username: string, first_name: string }} Bot
+ * @typedef {{ id: number, is_bot?: boolean, first_name: string, last_name?: string,
+ *   username?: string }} Sender
+ *
+ * @typedef {{ type: string, offset: number, length: number, url?: string, language?: string,
+ *   user?: Sender }} Entity
+ * @typedef {{ file_id: string, width: number, height: number, file_size?: number }} PhotoSize
+ * @typedef {{ file_id: string, file_name?: string, mime_type?: string, file_size?: number }} Attached
+ * @typedef {{ file_id: string, emoji?: string, width?: number, height?: number,
+ *   is_animated?: boolean, is_video?: boolean }} Sticker
+ *
+ * @typedef {{ text: string, callback_data?: string, url?: string, copy_text?: { text: string },
+ *   web_app?: { url: string }, login_url?: { url: string } }} InlineButton
+ * @typedef {string | { text: string, request_contact?: boolean, request_location?: boolean,
+ *   web_app?: { url: string } }} ReplyButton
+ * @typedef {{ inline_keyboard?: InlineButton[][], keyboard?: ReplyButton[][],
+ *   one_time_keyboard?: boolean, is_persistent?: boolean, remove_keyboard?: boolean,
+ *   force_reply?: boolean, input_field_placeholder?: string }} ReplyMarkup
+ *
+ * @typedef {{ message_id: number, date: number, from?: Sender, chat: { id: number, type: string },
+ *   text?: string, entities?: Entity[], caption?: string, caption_entities?: Entity[],
+ *   photo?: PhotoSize[], document?: Attached, audio?: Attached, video?: Attached,
+ *   animation?: Attached, voice?: Attached & { duration?: number }, sticker?: Sticker,
+ *   reply_markup?: ReplyMarkup, edit_date?: number, reply_to_message?: Message,
+ *   media_group_id?: string, forward_origin?: ForwardOrigin, has_media_spoiler?: boolean,
+ *   new_chat_members?: Sender[], left_chat_member?: Sender, new_chat_title?: string,
+ *   group_chat_created?: boolean, pinned_message?: Message }} Message
+ * @typedef {{ type: string, sender_user?: Sender, sender_user_name?: string,
+ *   sender_chat?: { title?: string }, chat?: { title?: string } }} ForwardOrigin
+ *
+ * @typedef {{ id: number, type: string, title?: string, user_id?: number,
+ *   bot_member?: boolean, messages: Message[] }} Chat
+ * @typedef {{ command: string, description: string }} Command
+ * @typedef {{ bot: Bot, now: number, users: User[], chats: Chat[],
+ *   commands: Record<string, Command[]> }} Snapshot
+ *
+ * @typedef {{ type: 'message', chat_id: number, message: Message }
+ *   | { type: 'edited', chat_id: number, message: Message }
+ *   | { type: 'deleted', chat_id: number, message_ids: number[] }
+ *   | { type: 'action', chat_id: number, action: string }
+ *   | { type: 'callback', id: string, user_id: number, text?: string, show_alert?: boolean, url?: string }
+ *   | { type: 'user', user: User }
+ *   | { type: 'chat', chat: Omit<Chat, 'messages'> & { messages?: Message[] } }
+ *   | { type: 'commands', commands: Record<string, Command[]> }} LiveEvent
+ */
+export {};
