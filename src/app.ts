@@ -1,43 +1,23 @@
-import { performance } from 'node:perf_hooks';
-import { GrammyError } from 'grammy';
-import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { createStatus } from './admin/status.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
-import { createAgencySearch } from './contest/agency-search.js';
 import type { Contest } from './contest/contest.js';
-import { createMetrics } from './http/metrics.js';
+import { installFeatures } from './features.js';
+import { createMetrics, measure } from './http/metrics.js';
 import { startHttpServer } from './http/server.js';
-import { createGroups } from './menu/groups.js';
-import { createGuidance } from './menu/guidance.js';
-import { createMenu } from './menu/menu.js';
 import type { BotContext } from './people/context.js';
-import { identify } from './people/identify.js';
 import { createMemberStore } from './people/member-store.js';
-import { createPeople } from './people/people.js';
-import { checkRedis, connectRedis, isRedisUnavailable } from './redis/client.js';
-import { startEmbeddedRedis } from './redis/embedded.js';
+import { isRedisUnavailable } from './redis/client.js';
 import { createKeys } from './redis/keys.js';
-import type { RegistrationDeps } from './registration/deps.js';
-import { createEntryStore } from './registration/entry-store.js';
-import { openInvitationLink } from './registration/invitation-handlers.js';
-import { createInvitationStore } from './registration/invitation-store.js';
-import { createReceiptStore } from './registration/receipt-store.js';
-import {
-  createRegistration,
-  discardDrafts,
-  listEntries,
-  register,
-} from './registration/registration.js';
-import { createBot, usePressAnswers } from './telegram/bot.js';
+import { openStore } from './redis/open-store.js';
+import { createBot } from './telegram/bot.js';
 import { createBoundary } from './telegram/boundary.js';
 import { publishMenus } from './telegram/commands.js';
-import { classify, describeError } from './telegram/errors.js';
 import { createHttpClient } from './telegram/http-client.js';
-import { createIntake, type Intake } from './telegram/intake.js';
+import { createIntake } from './telegram/intake.js';
+import { meetTelegram } from './telegram/meet-telegram.js';
 import { createPolling } from './telegram/polling.js';
-import { SessionExchange, sessionMiddleware } from './telegram/session.js';
+import { SessionExchange } from './telegram/session.js';
 import { loadTranslations } from './telegram/translations.js';
 import { createUpdateLedger } from './telegram/update-ledger.js';
 import { createWebhook } from './telegram/webhook.js';
@@ -59,12 +39,9 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** The token is not one that Telegram knows. */
-export class TokenRefusedError extends Error {
-  override readonly name = 'TokenRefusedError';
-}
+type OnClose = (closer: () => unknown) => void;
 
-/** Locales stand at the project's root, two levels up from here in `src/` as in `dist/`. */
+/** The texts stand at the project's root, beside `src/` and `dist/`. */
 const LOCALES = new URL('../locales/', import.meta.url);
 
 /**
@@ -72,12 +49,10 @@ const LOCALES = new URL('../locales/', import.meta.url);
  * started is ended again when a later step fails.
  */
 export async function startApp(options: AppOptions): Promise<App> {
-  const closers: (() => Promise<unknown> | unknown)[] = [];
+  const closers: (() => unknown)[] = [];
   let closing: Promise<void> | undefined;
   const close = () => {
-    closing ??= (async () => {
-      for (const closer of closers.reverse()) await closer();
-    })();
+    closing ??= closeAll(closers.reverse(), options.logger);
     return closing;
   };
   try {
@@ -88,90 +63,59 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 }
 
+/** One part that does not end well must not keep the others, the store above all, from ending. */
+async function closeAll(closers: (() => unknown)[], logger: Logger): Promise<void> {
+  for (const closer of closers) {
+    try {
+      await closer();
+    } catch (error) {
+      logger.error({ err: error }, 'A part did not end cleanly');
+    }
+  }
+}
+
 async function start(
   { config, contest, clock, logger, onFatal }: AppOptions,
-  onClose: (closer: () => Promise<unknown> | unknown) => void,
+  onClose: OnClose,
 ): Promise<Omit<App, 'close'>> {
-  const redis = await openStore(config, logger, onClose);
+  const store = await openStore(config, logger);
+  onClose(store.close);
+  const redis = store.client;
   const keys = createKeys(contest.id);
 
   const translators = loadTranslations(LOCALES, (problem) =>
     logger.error({ err: problem }, 'A text is broken'),
   );
   const http = createHttpClient();
-  onClose(() => http.close());
-  const bot = createBot<BotContext>({
-    token: config.botToken,
-    apiRoot: config.telegramApiRoot,
-    http,
-  });
-
-  const members = createMemberStore(redis, keys);
-  const entries = createEntryStore(redis, keys);
-  const isAdministrator = (userId: number) => config.adminIds.includes(userId);
-  const registration: RegistrationDeps = {
-    contest,
-    clock,
-    members,
-    entries,
-    invitations: createInvitationStore(redis, keys),
-    receipts: createReceiptStore(redis, keys),
-    translators,
-    logger,
-  };
-  /** What a link into the bot points at, or what somebody wanted before they had to join. */
-  const openLink = async (ctx: BotContext, payload: string): Promise<boolean> => {
-    if (payload === 'register') await register(ctx, registration);
-    else if (payload === 'entries') await listEntries(ctx, registration);
-    else return openInvitationLink(ctx, registration, payload);
-    return true;
-  };
-  const menu = createMenu({
-    contest,
-    clock,
-    members,
-    translators,
-    isAdministrator,
-    register: (ctx) => register(ctx, registration),
-    listEntries: (ctx) => listEntries(ctx, registration),
-    openLink,
-  });
-
+  onClose(http.close);
+  const { botToken: token, telegramApiRoot: apiRoot, adminIds } = config;
+  const bot = createBot<BotContext>({ token, apiRoot, http });
   const exchange = new SessionExchange();
-  usePressAnswers(bot);
-  bot.use(createGroups(translators));
-  bot.use(sessionMiddleware(exchange, keys.session));
-  bot.use(identify(members, translators));
-  bot.use(
-    // Commands first: they work in the middle of a form.
-    menu,
-    createStatus({ contest, clock, members, entries, isAdministrator, startedAt: clock.now() }),
-    createPeople({
-      contest,
-      clock,
-      members,
-      agencySearch: createAgencySearch(contest),
-      discardDrafts: (userId) => discardDrafts(userId, registration),
-      resume: async (ctx, payload) => {
-        if (!(await openLink(ctx, payload))) await menu.showMenu(ctx);
-      },
-    }),
-    createRegistration(registration),
-    // Last: it answers whatever nobody took.
-    createGuidance(),
-  );
-
-  await meetTelegram(bot, logger);
-  await publishMenus(bot.api, translators, config.adminIds);
-
-  const boundary = createBoundary({
-    api: bot.api,
+  const members = createMemberStore(redis, keys);
+  installFeatures(bot, {
+    redis,
+    keys,
+    members,
+    contest,
+    clock,
     logger,
     translators,
-    isStoreDown: isRedisUnavailable,
+    exchange,
+    adminIds,
   });
+  await meetTelegram(bot, logger);
+  const administrators = await Promise.all(
+    adminIds.map(async (id) => ({ id, language: (await members.find(id)).language ?? 'vi' })),
+  );
+  await publishMenus(bot.api, translators, administrators).catch((error) => {
+    // Telegram limits how often menus are set; yesterday's menu is no reason not to start.
+    logger.warn({ err: error }, 'The command menus could not be set; the old ones stay');
+  });
+
+  const isStoreDown = isRedisUnavailable;
+  const boundary = createBoundary({ api: bot.api, logger, translators, isStoreDown });
   const ledger = createUpdateLedger(redis, keys);
-  onClose(() => ledger.close());
+  onClose(ledger.close);
   const metrics = createMetrics();
   const intake = createIntake({
     ledger,
@@ -179,101 +123,35 @@ async function start(
     sessionKey: keys.session,
     handle: (update) => boundary.run(update, () => bot.handleUpdate(update)),
     onStoreError: (error, update) => {
-      logger.warn(
-        { err: error, update: update.update_id },
-        'The store did not answer; the update waits',
-      );
+      const facts = { err: error, update: update.update_id };
+      logger.warn(facts, 'The store did not answer; the update waits');
       void boundary.tellWaiting(update);
     },
   });
-  const measured = measure(intake, metrics.updateHandled);
-  const sourceOptions = { api: bot.api, intake: measured, logger, onFatal };
-  const webhook =
-    config.updates.mode === 'webhook' ? createWebhook(sourceOptions, config.updates) : undefined;
-  const source = webhook ?? createPolling(sourceOptions);
 
+  const { updates } = config;
+  const sourceOptions = { api: bot.api, intake: measure(intake, metrics), logger, onFatal };
+  const webhook = updates.mode === 'webhook' ? createWebhook(sourceOptions, updates) : undefined;
+  const source = webhook ?? createPolling(sourceOptions);
   const server = await startHttpServer({
     host: config.host,
     port: config.port,
     registry: metrics.registry,
     webhook,
     trouble: async () => {
-      const pong = await redis.ping().catch(() => undefined);
-      return pong === 'PONG' ? undefined : 'Redis does not answer';
+      const answer = await redis.ping().catch(() => undefined);
+      return answer === 'PONG' ? undefined : 'Redis does not answer';
     },
   });
-  onClose(() => server.close());
-  onClose(() => source.stop());
+  onClose(server.close);
+  onClose(source.stop);
   await source.start();
+
+  const { username } = bot.botInfo;
+  const { port } = server;
   logger.info(
-    {
-      bot: bot.botInfo.username,
-      updates: config.updates.mode,
-      port: server.port,
-      contest: contest.id,
-    },
+    { bot: username, updates: updates.mode, port, contest: contest.id },
     'The bot is running',
   );
-  return { username: bot.botInfo.username, port: server.port };
-}
-
-/** Redis as configured, or a private one with its data in `DATA_DIR`. */
-async function openStore(
-  { redisUrl, dataDir }: Config,
-  logger: Logger,
-  onClose: (closer: () => Promise<unknown> | unknown) => void,
-) {
-  let url = redisUrl;
-  if (url === undefined) {
-    const embedded = await startEmbeddedRedis(dataDir, {
-      onEvent: (event) => logger.info({ redis: event }, 'Embedded Redis'),
-    });
-    onClose(() => embedded.close());
-    url = embedded.url;
-  }
-  const client = await connectRedis(url, {
-    name: 'sang-kien-tre',
-    onEvent: (event) => logger.debug({ redis: event }, 'Redis connection'),
-  });
-  onClose(() => client.disconnect());
-  const { version, warnings } = await checkRedis(client);
-  for (const warning of warnings) logger.warn(warning);
-  logger.debug({ version }, 'Redis is fit');
-  return client;
-}
-
-/** Learns who the bot is. A wrong token ends the start; anything else is waited out. */
-async function meetTelegram(
-  bot: ReturnType<typeof createBot<BotContext>>,
-  logger: Logger,
-): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await bot.init();
-    } catch (error) {
-      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
-        throw new TokenRefusedError(
-          'Telegram does not know this BOT_TOKEN: take the current one from @BotFather.',
-        );
-      }
-      if (classify(error, () => false) !== 'transient') throw error;
-      logger.warn({ error: describeError(error) }, 'Telegram does not answer; trying again');
-      await new Promise((resolve) => setTimeout(resolve, Math.min(500 * 2 ** attempt, 15_000)));
-    }
-  }
-}
-
-function measure(
-  intake: Intake,
-  observe: ReturnType<typeof createMetrics>['updateHandled'],
-): Intake {
-  return {
-    idle: intake.idle,
-    async process(update: Update) {
-      const from = performance.now();
-      const outcome = await intake.process(update);
-      observe(outcome, (performance.now() - from) / 1000);
-      return outcome;
-    },
-  };
+  return { username, port };
 }

@@ -6,6 +6,9 @@ import { loadContest } from './contest/load-contest.js';
 import { createLogger } from './logger.js';
 import { endOnSignals, explainAndExit } from './process.js';
 
+// From the first line on: Node itself would print an error with all that hangs on it.
+process.on('uncaughtException', explainAndExit);
+
 /** Production: the environment, the app, the signals. */
 try {
   if (existsSync('.env')) process.loadEnvFile('.env');

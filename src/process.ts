@@ -1,11 +1,10 @@
 import type { Logger } from 'pino';
-import { TokenRefusedError } from './app.js';
 import { ConfigError } from './config.js';
 import { ContestFileError } from './contest/load-contest.js';
 import { ListenError } from './http/server.js';
 import { RedisUnfitError, RedisUnreachableError } from './redis/client.js';
 import { DataDirInUseError, RedisNotFoundError, RedisStartError } from './redis/embedded.js';
-import { describeError } from './telegram/errors.js';
+import { describeError, TokenRefusedError } from './telegram/errors.js';
 
 /** Milliseconds that a clean end may take: service managers kill what takes longer. */
 const END_WITHIN_MS = 10_000;

@@ -1,42 +1,42 @@
-# Lời chung: nút, lệnh, ngôn ngữ, lỗi. Xưng hô: "anh/chị", "hệ thống".
+# Shared wording: buttons, commands, language, saving, trouble. People are “you”; the bot is “the bot”.
 
-language-name = Tiếng Việt
-menu-open = ☰ Trình đơn
-not-filled = chưa điền
-not-filled-optional = không bắt buộc
-untitled = (chưa có tên)
-someone = Một người dùng
+language-name = English
+menu-open = ☰ Menu
+not-filled = not filled in
+not-filled-optional = optional
+untitled = (no title yet)
+someone = Someone
 
-command-start = Bắt đầu, mở trình đơn
-command-register = Đăng ký sáng kiến
-command-entries = Hồ sơ của tôi
-command-cancel = Dừng việc đang làm
-command-language = Chọn ngôn ngữ
-command-privacy = Quyền riêng tư
-command-help = Trợ giúp
-command-status = Tình trạng hệ thống
+command-start = Start, open the menu
+command-register = Register an initiative
+command-entries = My entries
+command-cancel = Stop what you are doing
+command-language = Choose a language
+command-privacy = Privacy
+command-help = Help
+command-status = State of the bot
 
-trouble-waiting = Hệ thống đang bận, chưa lưu được tin của anh/chị. Tin được giữ lại và sẽ được xử lý ngay khi hệ thống hoạt động trở lại; anh/chị không cần gửi lại.
-trouble-failed = Hệ thống gặp lỗi, chưa thực hiện được yêu cầu vừa rồi. Những gì đã lưu vẫn còn nguyên. Anh/chị vui lòng thử lại hoặc mở /hoso.
-button-outdated = Nút này không còn dùng được. Anh/chị vui lòng mở /hoso hoặc /start.
+trouble-waiting = The bot is busy and has not handled this yet. It is kept and will be handled as soon as the bot works again. You need not send it again.
+trouble-failed = Something went wrong and your last request was not carried out. Everything saved so far is safe. Please try again or open /entries.
+button-outdated = This button no longer works. Please open /entries or /start.
 
-answer-text-wanted = Câu này cần trả lời bằng chữ. Anh/chị vui lòng nhập câu trả lời dưới dạng tin nhắn văn bản.
-answer-press-wanted = ⚠️ Câu này trả lời bằng nút bấm bên dưới.
-answer-empty = Tin nhắn không có nội dung chữ. Anh/chị vui lòng nhập lại.
-answer-too-short = Câu trả lời có { $length } ký tự, cần ít nhất { $min } ký tự. Chưa lưu; anh/chị vui lòng viết đầy đủ hơn.
-answer-too-long = Câu trả lời có { $length } ký tự, nhiều hơn { $over } ký tự so với giới hạn { $max }. Chưa lưu; anh/chị vui lòng rút gọn rồi gửi lại, phần chi tiết có thể đính kèm bằng tệp.
+answer-text-wanted = This question needs an answer in words. Please type it as a text message.
+answer-press-wanted = ⚠️ Please answer this question with a button below.
+answer-empty = The message has no text. Please type your answer again.
+answer-too-short = Not saved: your answer has { $length } of at least { $min } characters. Please write a little more.
+answer-too-long = Not saved: your answer has { $length } characters, { $over } over the limit of { $max }. Please shorten it and send it again. Details of an entry can go into an attached file.
 
 saved-choice = ✅ { $label }: <b>{ $value }</b>
-saved-text = ✅ Đã lưu “{ $label }” ({ $length }/{ $max } ký tự).
+saved-text = ✅ Saved “{ $label }” ({ $length }/{ $max } characters).
 
 group-private-only =
-    Hệ thống chỉ làm việc trong trò chuyện riêng, để nội dung sáng kiến và thông tin cá nhân không hiện trong nhóm.
-    Anh/chị bấm nút dưới đây để mở trò chuyện riêng.
-group-open-private = Mở trò chuyện riêng
+    The bot works in private chats only. This keeps initiatives and personal data out of the group.
+    Please press the button below to open a private chat.
+group-open-private = Open a private chat
 
 status =
-    <b>Tình trạng hệ thống</b>
-    Bây giờ: { $now }
-    Chạy từ: { $since }
-    Người dùng: { $people }
-    Hồ sơ đã cấp mã: { $entries }
+    <b>State of the bot</b>
+    Now: { $now }
+    Running since: { $since }
+    People: { $people }
+    Entries with a code: { $entries }

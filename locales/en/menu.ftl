@@ -1,42 +1,44 @@
-welcome =
-    <b>Kính chào anh/chị.</b>
-    Hệ thống hỗ trợ đăng ký sáng kiến CCHC và theo dõi thời hạn theo Công văn số { $number } ngày { $date }.
+# The welcome, the menu, help, choosing a language, stopping, and messages that answer nothing.
 
-    Đây không phải kênh tiếp nhận văn bản chính thức.
+welcome =
+    <b>Welcome.</b>
+    This bot helps you register public administration reform (PAR) initiatives. It also follows the deadlines in Dispatch No. { $number } of { $date }.
+
+    It is not an official channel for receiving documents.
     { $past ->
-        [true] Thời hạn gửi phương án, đề án, kế hoạch về Sở Nội vụ (trước ngày { $deadline }) đã qua; sổ đăng ký ý tưởng vẫn nhận thường xuyên.
-       *[false] Đơn vị vào Vòng chung khảo gửi phương án, đề án, kế hoạch về Sở Nội vụ trước ngày { $deadline }.
+        [true] The time to send implementation options, schemes and plans to the Department of Home Affairs (before { $deadline }) is over. The register of ideas stays open.
+       *[false] Units in the final round send their implementation option, scheme or plan to the Department of Home Affairs before { $deadline } ({ $lastDay } is the last day).
     }
-    Không gửi văn bản, thông tin Mật, Tối mật, Tuyệt mật.
+    Please send no documents or information classified as Confidential (Mật), Secret (Tối mật) or Top Secret (Tuyệt mật).
 
     <i>{ $contest }</i>
 menu =
-    <b>Trình đơn</b>
-    Anh/chị cần hệ thống giúp việc gì?
-menu-register = 📝 Đăng ký sáng kiến
-menu-entries = 📂 Hồ sơ của tôi
-menu-help = ❓ Trợ giúp
-menu-language = 🌐 Ngôn ngữ
-menu-privacy = 🔒 Quyền riêng tư
+    <b>Menu</b>
+    How can the bot help you?
+menu-register = 📝 Register an initiative
+menu-entries = 📂 My entries
+menu-help = ❓ Help
+menu-language = 🌐 Language / Ngôn ngữ
+menu-privacy = 🔒 Privacy
 
 help =
-    <b>Hệ thống giúp được gì?</b>
-    /dangky – đăng ký sáng kiến, hoặc làm tiếp bản nháp
-    /hoso – xem, sửa, rút hồ sơ; sửa thông tin của anh/chị
-    /huy – dừng việc đang làm; những gì đã nhập vẫn được lưu
-    /ngonngu – chọn ngôn ngữ
-    /quyenriengtu – dữ liệu cá nhân và quyền của anh/chị
+    <b>How can the bot help?</b>
+    /register – register an initiative, or continue a draft
+    /entries – read, change or withdraw entries; change your details
+    /cancel – stop what you are doing; what you have entered stays saved
+    /language – choose a language
+    /privacy – personal data and your rights
 
-    Mỗi câu trả lời được lưu ngay khi hệ thống báo “Đã lưu”. Anh/chị có thể nghỉ giữa chừng và làm tiếp bất cứ lúc nào.
+    Each answer is saved as soon as the bot confirms it with ✅. You can take a break and continue at any time.
 
     { $standing }
 
     { $contact }
 
-language-ask = Anh/chị muốn dùng ngôn ngữ nào?
-language-chosen = Đã chuyển sang tiếng Việt.
+language-ask = Which language would you like to use?
+language-chosen = The language is now English.
 
-cancelled = Đã dừng. Những câu đã trả lời vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào trong “Hồ sơ của tôi”.
-nothing-to-cancel = Hiện không có việc nào đang làm dở.
-unknown-command = Hệ thống không có lệnh này. Anh/chị chọn một việc dưới đây hoặc mở /trogiup.
-stray-message = Hệ thống chưa rõ tin này trả lời cho câu hỏi nào nên chưa lưu. Anh/chị chọn việc cần làm; để làm tiếp hồ sơ dở dang, bấm “Hồ sơ của tôi”.
+cancelled = Stopped. The answers you have given are saved. You can continue at any time in “My entries”.
+nothing-to-cancel = There is nothing to stop at the moment.
+unknown-command = The bot does not know this command. Please choose something below or open /help.
+stray-message = The bot could not tell which question this answers, so it was not saved. Please choose what you would like to do. To continue a draft, press “My entries”.

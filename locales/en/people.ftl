@@ -1,101 +1,106 @@
+# Consent and privacy, a person’s own details, and finding their agency.
+
 consent-request =
-    <b>Trước khi bắt đầu</b>
-    Anh/chị có đồng ý để { $controller } xử lý họ tên, đơn vị, chức vụ, mã tài khoản Telegram nhằm đăng ký sáng kiến và nhắc thời hạn?
+    <b>Before you begin</b>
+    Do you agree to the processing of your name, unit, position, category (official, civil servant…) and Telegram account ID, in order to register initiatives and to remind you of deadlines?
+    Controller: { $controller }.
 
-    Việc đồng ý là tự nguyện, có thể rút lại bất cứ lúc nào.
-    Nội dung đầy đủ: /quyenriengtu
-consent-give = Đồng ý
-consent-refuse = Không đồng ý
-consent-given = ✅ Anh/chị đã đồng ý cho xử lý dữ liệu cá nhân. Có thể rút lại tại /quyenriengtu.
+    Consent is voluntary. You can withdraw it at any time.
+    Full text: /privacy
+consent-give = I agree
+consent-refuse = I do not agree
+consent-given = ✅ You have agreed to the processing of your personal data. You can withdraw your consent in /privacy.
 consent-refused =
-    Hệ thống tôn trọng lựa chọn của anh/chị và không lưu họ tên, đơn vị, chức vụ. Chỉ lưu mã tài khoản và thời điểm anh/chị từ chối, để làm căn cứ.
+    The bot respects your choice. It does not keep your name, unit, position or category. It keeps only your account ID and the time of your refusal, as a record.
 
-    Khi chưa đồng ý, anh/chị chưa đăng ký sáng kiến được, nhưng vẫn xem được trợ giúp. Anh/chị có thể đổi ý bất cứ lúc nào.
-consent-give-after-all = Tôi đồng ý
-consent-needed = Việc này cần anh/chị đồng ý xử lý dữ liệu cá nhân. Xem /quyenriengtu.
-consent-withdraw = Rút lại sự đồng ý
+    Without consent you cannot register an initiative, but you can still read the help. You can change your mind at any time.
+consent-give-after-all = I agree after all
+consent-withdraw = Withdraw consent
 consent-withdraw-ask =
-    <b>Rút lại sự đồng ý?</b>
-    Hệ thống sẽ xóa ngay họ tên, đơn vị, chức vụ và <b>tất cả bản nháp chưa gửi</b> của anh/chị; không khôi phục được.
-    Hồ sơ đã gửi vẫn ở trong sổ đăng ký. Muốn rút hồ sơ đã gửi, anh/chị mở /hoso trước.
-consent-withdraw-yes = Rút lại và xóa
+    <b>Withdraw your consent?</b>
+    The bot will erase your name, unit, position, category and <b>all drafts not yet submitted</b> at once. This cannot be undone.
+    Submitted entries stay in the register. To withdraw a submitted entry, please open /entries first.
+consent-withdraw-yes = Withdraw and erase
 consent-withdrawn =
-    Đã rút lại sự đồng ý. Họ tên, đơn vị, chức vụ của anh/chị đã được xóa.
-    { $drafts ->
-        [0] Không có bản nháp nào phải xóa.
-       *[other] Số bản nháp đã xóa: { $drafts }.
-    }
+    Your consent is withdrawn. Your name, unit, position, category and all drafts not yet submitted have been erased.
+    Entries that you submitted, if any, stay in the register. You can see them in /entries.
 
 privacy-notice =
-    <b>Dữ liệu cá nhân và quyền của anh/chị</b>
+    <b>Personal data and your rights</b>
 
-    <b>Bên kiểm soát:</b> { $controller }. { $contact }
-    <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; nội dung và tệp của sáng kiến.
-    <b>Mục đích:</b> đăng ký sáng kiến, gửi biên nhận, nhắc thời hạn.
-    <b>Thời gian lưu:</b> { $retention }
-    <b>Bên thứ ba:</b> { $thirdParties }
-    <b>Quyền của anh/chị:</b> được biết, xem, sửa, yêu cầu xóa, rút lại sự đồng ý.
-    Hệ thống không thu thập số giấy tờ tùy thân, ảnh giấy tờ, ngày sinh.
+    <b>Controller:</b> { $controller }. { $contact }
+    <b>Data:</b> Telegram account ID, name, unit, position, category; the text and files of initiatives.
+    <b>Purpose:</b> to register initiatives, send receipts and remind you of deadlines.
+    <b>Retention:</b> { $retention }
+    <b>Third parties:</b> { $thirdParties }
+    <b>Your rights:</b> to be informed, to see and correct your data, to ask for erasure, to withdraw consent.
+    The bot does not collect numbers or pictures of identity papers, or dates of birth.
 
-    <b>Lựa chọn của anh/chị:</b> { $choice }
-    <i>Bản số { $version }</i>
+    <b>Your choice:</b> { $choice }
+    <i>Version { $version }</i>
 privacy-choice =
     { $choice ->
-        [given] đã đồng ý lúc { $at }
-        [refused] không đồng ý, lúc { $at }
-        [withdrawn] đã rút lại sự đồng ý lúc { $at }
-       *[none] chưa chọn
+        [given] you agreed at { $at }
+        [refused] you did not agree, at { $at }
+        [withdrawn] you withdrew your consent at { $at }
+       *[none] not made yet
     }
 
-member-kind-official = Cán bộ
-member-kind-civil-servant = Công chức
-member-kind-public-employee = Viên chức
-member-kind-union-member = Đoàn viên
+member-kind-official = Official
+member-kind-civil-servant = Civil servant
+member-kind-public-employee = Public employee
+member-kind-union-member = Youth Union member
 
-profile-progress = ({ $step }/{ $total })
+profile-progress = {" "}({ $step }/{ $total })
 profile-ask-name =
-    <b>Họ và tên của anh/chị?</b> { $progress }
-    Ghi đầy đủ, có dấu; tên này sẽ ở trên biên nhận. Tối đa { $max } ký tự.
-    <i>Ví dụ: Nguyễn Thị Mai</i>
+    <b>What is your full name?</b>{ $progress }
+    Please write it in full, with its diacritics. It will appear on receipts. At most { $max } characters.
+    <i>Example: Nguyễn Thị Mai</i>
 profile-ask-kind =
-    <b>Anh/chị là…?</b> { $progress }
-    Chọn một nút dưới đây.
+    <b>Which of these are you?</b>{ $progress }
+    Please choose a button below.
 profile-ask-position =
-    <b>Chức vụ hoặc chức danh của anh/chị?</b> { $progress }
-    Tối đa { $max } ký tự.
-    <i>Ví dụ: Chuyên viên</i>
+    <b>What is your position or title?</b>{ $progress }
+    At most { $max } characters.
+    <i>Example: Officer</i>
 profile-ask-unit =
-    <b>Tên đơn vị của anh/chị?</b>
-    Cơ quan cấp trên: { $parent }. Ghi tên đơn vị như trên văn bản, tối đa { $max } ký tự.
-    <i>Ví dụ: UBND xã Diên Lâm</i>
-profile-complete = ✅ Đã lưu thông tin. Cảm ơn anh/chị { $name }.
+    <b>What is your unit called?</b>
+    Agency above it: { $parent }. Please write the unit’s name as on its documents, at most { $max } characters.
+    <i>Example: UBND xã Diên Lâm</i>
+profile-complete = ✅ Your details are saved. Thank you, { $name }.
 profile-card =
-    <b>Thông tin của anh/chị</b>
-    Họ và tên: { $name }
-    Đơn vị: { $unit }
-    Đối tượng: { $kind }
-    Chức vụ: { $position }
-profile-open = 👤 Thông tin của tôi
-profile-edit-name = Sửa họ tên
-profile-edit-agency = Sửa đơn vị
-profile-edit-kind = Sửa đối tượng
-profile-edit-position = Sửa chức vụ
-profile-label-agency = Đơn vị
-profile-label-kind = Đối tượng
+    <b>Your details</b>
+    Full name: { $name }
+    Unit: { $unit }
+    Category: { $kind }
+    Position: { $position }
+profile-open = 👤 My details
+profile-edit-name = Change name
+profile-edit-agency = Change unit
+profile-edit-kind = Change category
+profile-edit-position = Change position
+profile-label-name = Full name
+profile-label-agency = Unit
+profile-label-kind = Category
+profile-label-position = Position
 
 agency-ask =
-    <b>Anh/chị công tác ở đơn vị nào?</b> { $progress }
-    Gõ vài chữ để tìm, không cần dấu; viết tắt cũng được.
-    <i>Ví dụ: so noi vu, SNV, nha trang</i>
+    <b>Which unit do you work in?</b>{ $progress }
+    Type a few letters to search. Diacritics are not needed, and short forms work too.
+    <i>Example: home affairs, SNV, nha trang</i>
 agency-ask-parent =
-    <b>Cơ quan cấp trên trực tiếp của đơn vị anh/chị?</b> { $progress }
-    Gõ vài chữ để tìm, hoặc chọn trong danh sách. Tên đơn vị sẽ được hỏi ngay sau đó.
-agency-browse = Xem theo nhóm
-agency-groups = Anh/chị chọn nhóm cơ quan:
+    <b>Which agency is directly above your unit?</b>{ $progress }
+    Type a few letters to search, or choose from the list. The name of your unit comes next.
+agency-browse = Browse by group
+agency-groups = Please choose a group of agencies:
 agency-group = <b>{ $group }</b>
-    Anh/chị chọn cơ quan:
-agency-other-group = ↩ Nhóm khác
-agency-found = Tìm thấy { $count } cơ quan với “{ $query }”. Anh/chị chọn một, hoặc gõ lại:
-agency-not-found = Chưa tìm thấy cơ quan nào với “{ $query }”. Anh/chị gõ lại cách khác, xem theo nhóm, hoặc bấm nút cuối nếu đơn vị không có trong danh sách.
-agency-unlisted = Đơn vị tôi không có ở đây
-agency-no-parent = Không có trong danh sách
+    Please choose an agency:
+agency-other-group = ↩ Another group
+agency-found =
+    { $count ->
+        [one] Found { $count } agency for “{ $query }”. Choose it, or type something else:
+       *[other] Found { $count } agencies for “{ $query }”. Choose one, or type something else:
+    }
+agency-not-found = No agency found for “{ $query }”. Please type it another way or browse by group. If it is not in the list, press the last button.
+agency-unlisted = My unit is not here
+agency-no-parent = Not in the list

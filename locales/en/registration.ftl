@@ -1,194 +1,238 @@
+# Registering initiatives: the form, the summary card, receipts, one’s own entries, co-authors, invitations, files, edited messages.
+
 register-begin =
-    <b>Đăng ký sáng kiến</b>
+    <b>Register an initiative</b>
     { $note }
 
     { $form }
     { $age }
 
-    Có tối đa { $steps } câu, mỗi lần một câu. Câu nào trả lời xong được lưu ngay; anh/chị có thể nghỉ và làm tiếp lúc khác.
-    Không gửi văn bản, thông tin Mật, Tối mật, Tuyệt mật.
-register-start = Bắt đầu
-register-first = 📝 Đăng ký sáng kiến
-register-another = ➕ Đăng ký sáng kiến khác
+    There are at most { $steps } questions, one at a time. Each answer is saved at once. You can take a break and continue later.
+    Please send no documents or information classified as Confidential (Mật), Secret (Tối mật) or Top Secret (Tuyệt mật).
+register-start = Begin
+register-first = 📝 Register an initiative
+register-another = ➕ Register another initiative
 register-drafts =
     { $count ->
-       *[other] <b>Anh/chị có { $count } bản nháp.</b>
+        [one]
+        <b>You have { $count } draft.</b>
+        Would you like to continue it, or register another initiative?
+       *[other]
+        <b>You have { $count } drafts.</b>
+        Would you like to continue one, or register another initiative?
     }
-    Làm tiếp bản nào, hay đăng ký sáng kiến khác?
 draft-resume = ✏️ { $title } ({ $done }/{ $total })
-drafts-full = Anh/chị đã có 20 bản nháp. Vui lòng gửi hoặc xóa bớt trong “Hồ sơ của tôi”.
-registration-not-open = Chưa đến thời gian đăng ký. Hệ thống nhận đăng ký từ ngày { $date }.
-registration-closed = Đã hết thời gian đăng ký (ngày cuối: { $date }). Hồ sơ và bản nháp vẫn được giữ; anh/chị xem lại trong /hoso.
-registration-closed-now = Hiện không trong thời gian đăng ký nên không sửa hoặc gửi được. Hồ sơ vẫn được giữ nguyên.
+drafts-full = You already have 20 drafts. Please submit or delete some in “My entries”.
+registration-not-open = Registration has not opened yet. It opens on { $date }.
+registration-closed = Registration is closed. The last day was { $date }. Your entries and drafts are kept. You can read them in /entries.
+registration-closed-now = Registration is not open now, so entries cannot be changed, submitted, withdrawn, restored or deleted. Your entry is kept; you can read it in /entries.
 
-question-head = <b>Câu { $step }/{ $total } · { $label }</b>
+question-head = <b>Question { $step }/{ $total } · { $label }</b>
 question-body =
     { $question }
 
     <i>{ $hint }</i>
-question-example = Ví dụ: <i>{ $example }</i>
-question-limit = Từ { $min } đến { $max } ký tự.
-question-current = Đang có: “{ $value }”
+question-example = Example: <i>{ $example }</i>
+question-limit = { $min } to { $max } characters.
+question-current = Your answer now: “{ $value }”
 question-pledge = <blockquote>{ $statement }</blockquote>
-way-back = ◀ Câu trước
-way-skip = Bỏ qua ▶
-way-none = Không có ▶
-way-keep = Giữ nguyên ▶
-way-done = Xong ▶
-way-card = 📋 Tóm tắt
-way-leave = 💾 Lưu, nghỉ
-step-required = Câu này bắt buộc. Anh/chị có thể bấm “Lưu, nghỉ” và trả lời sau.
-form-left = 💾 Các câu đã trả lời đều được lưu. Khi nào tiện, anh/chị bấm nút dưới đây hoặc gửi /dangky để làm tiếp.
-pledge-make = ✍️ Tôi cam kết
-pledge-made = đã cam kết
-saved-pledge = ✅ Anh/chị đã cam kết.
+way-back = ◀ Back
+way-skip = Skip ▶
+way-none = None ▶
+way-keep = Keep ▶
+way-done = Done ▶
+way-card = 📋 Summary
+way-leave = 💾 Save and pause
+step-required = This question needs an answer. You can press “Save and pause” and answer later.
+form-left = 💾 All your answers are saved. When it suits you, press the button below or send /register to continue.
+pledge-make = ✍️ I pledge
+pledge-made = pledged
+saved-pledge = ✅ You have made the pledge.
 
 card-head = <b>{ $title }</b>
-card-state-draft = Bản nháp – chưa gửi
-card-state-submitted = Mã <b>{ $code }</b> · bản { $version }, gửi lúc { $at }
+card-state-draft = Draft – not submitted
+card-state-submitted = Code <b>{ $code }</b> · version { $version }, submitted at { $at }
 card-state-changed =
-    Mã <b>{ $code }</b> · bản { $version }, gửi lúc { $at }
-    ⚠️ Có thay đổi chưa gửi. Bản đã gửi vẫn giữ nguyên cho đến khi anh/chị gửi bản mới.
-card-state-withdrawn = Mã <b>{ $code }</b> · đã rút
+    Code <b>{ $code }</b> · version { $version }, submitted at { $at }
+    ⚠️ Some changes are not submitted. The submitted version stands until you submit a new one.
+card-state-withdrawn = Code <b>{ $code }</b> · withdrawn
 card-line = { $mark } { $label }: { $value }
 card-missing =
     { $count ->
-       *[other] Còn thiếu { $count } câu bắt buộc (⬜).
+        [one] { $count } required answer is still missing (⬜).
+       *[other] { $count } required answers are still missing (⬜).
     }
 card-edit = ✏️ { $label }
-card-resume = ▶ Làm tiếp
-card-submit = 📨 Gửi hồ sơ
-card-submit-changes = 📨 Gửi bản mới
-card-read = Đọc toàn văn
-card-versions = Các bản đã gửi
-card-withdraw = Rút hồ sơ
-card-restore = Khôi phục hồ sơ
-card-discard = 🗑 Xóa bản nháp
+card-resume = ▶ Continue
+card-submit = 📨 Submit entry
+card-submit-changes = 📨 Submit new version
+submit-missing = Not submitted yet. Still missing: { $labels }.
+card-read = Read in full
+card-versions = Submitted versions
+card-withdraw = Withdraw entry
+card-restore = Restore entry
+card-discard = 🗑 Delete draft
 
 withdraw-ask =
-    <b>Rút hồ sơ { $code }?</b>
-    “{ $title }” sẽ được ghi là đã rút. Nội dung vẫn được giữ; anh/chị có thể khôi phục khi còn thời gian đăng ký.
-withdraw-yes = Rút hồ sơ
+    <b>Withdraw entry { $code }?</b>
+    “{ $title }” will be marked as withdrawn. Its content is kept. You can restore it while registration is open.
+withdraw-yes = Withdraw entry
 discard-ask =
-    <b>Xóa bản nháp?</b>
-    “{ $title }” sẽ bị xóa cùng mọi câu trả lời và tệp; không khôi phục được.
-discard-yes = Xóa hẳn
-ask-twice-no = Không, quay lại
-discarded = Đã xóa bản nháp “{ $title }”.
-entry-open = Mở hồ sơ
-entry-not-found = Không tìm thấy hồ sơ này trong danh sách của anh/chị.
-entry-owner-only = Chỉ người đăng ký được sửa hồ sơ này.
-entry-is-withdrawn = Hồ sơ này đã rút. Anh/chị khôi phục trong /hoso rồi mới sửa được.
+    <b>Delete this draft?</b>
+    “{ $title }” will be deleted with all its answers and files. This cannot be undone.
+discard-yes = Delete for good
+ask-twice-no = No, go back
+discarded = The draft “{ $title }” is deleted.
+entry-open = Open entry
+entry-not-found = This entry is not among yours. Please open /entries.
+entry-owner-only = Only the person who registered this entry can change it.
+entry-is-withdrawn = This entry is withdrawn. To change it, please restore it in /entries first.
 
 receipt =
     { $audience ->
-        [owner] ✅ <b>Hồ sơ của anh/chị đã được ghi nhận.</b>
-       *[author] ✅ <b>Hồ sơ mà anh/chị là đồng tác giả đã được ghi nhận.</b>
+        [owner] ✅ <b>Your entry is on record.</b>
+       *[author] ✅ <b>An entry that you co-author is on record.</b>
     }
 
-    Mã hồ sơ: <b>{ $code }</b> (bản { $version })
-    Sáng kiến: { $title }
-    Thời gian (giờ Việt Nam): { $at }
-    Tác giả:
+    Entry code: <b>{ $code }</b> (version { $version })
+    Initiative: { $title }
+    Time (in Vietnam): { $at }
+    Authors:
     { $authors }
-    Số tệp kèm theo: { $files }
+    Files attached: { $files }
 
-    SHA-256 của nội dung:
+    SHA-256 of the content:
     <code>{ $sha256 }</code>
 
-    Đây là xác nhận của hệ thống, không phải văn bản của cơ quan có thẩm quyền.
-receipts-unreached = ⚠️ Hồ sơ { $code } đã được ghi nhận, nhưng chưa gửi được biên nhận cho: { $names }.
-receipts-send-again = Gửi lại biên nhận
-receipts-all-sent = ✅ Biên nhận { $code } đã đến tất cả đồng tác giả.
+    This is the bot’s own confirmation. It is not a document of a competent agency.
+receipts-unreached = ⚠️ Entry { $code } is on record, but the receipt could not be sent to: { $names }.
+receipts-send-again = Send the receipt again
+receipts-all-sent = ✅ The receipt for { $code } has reached every co-author on Telegram.
 
 entries-list =
     { $count ->
-        [0] Anh/chị chưa có hồ sơ nào.
+        [0] You have no entries yet.
        *[other]
-        <b>Hồ sơ của anh/chị: { $count }</b>
-        Đang hiện { $shown } hồ sơ mới nhất. Bấm để mở.
+        <b>Your entries: { $count }</b>
+        { $older ->
+            [0] Press one to open it.
+           *[other] Showing the newest { $shown }. Press one to open it.
+        }
     }
-entries-draft = Nháp
+entries-draft = Draft
 entries-line =
     { $state ->
         [draft] 📝 { $title }
-        [withdrawn] ↩ { $code } · { $title } (đã rút)
+        [withdrawn] ↩ { $code } · { $title } (withdrawn)
         [co-author] 👥 { $code } · { $title }
        *[submitted] ✅ { $code } · { $title }
     }
-versions = <b>{ $code }</b>: đã gửi { $count } bản. Bấm để đọc.
-version-line = Bản { $version } – { $at }
-version-head = { $code } – BẢN { $version }, gửi lúc { $at }
+versions =
+    { $count ->
+        [one] <b>{ $code }</b>: { $count } version submitted.
+       *[other] <b>{ $code }</b>: { $count } versions submitted.
+    }
+    { $older ->
+        [0] Press one to read it.
+       *[other] Showing the newest { $shown }. Press one to read it.
+    }
+version-line = Version { $version } – { $at }
+version-head =
+    { $code } – VERSION { $version }, submitted at { $at }
+    Registered by: { $owner }
 
-authors-count = Đồng tác giả: { $count }/{ $max }
+authors-count = Co-authors: { $count }/{ $max }
 author-typed = { $number }. { $author }
 author-confirmed = { $number }. { $author } ✓
-author-invite = 🔗 Mời qua Telegram
+author-invite = 🔗 Invite on Telegram
 author-remove = ✖ { $number }. { $name }
-author-removed = Đã bỏ { $name } khỏi hồ sơ.
-author-gone = Người này không còn trong hồ sơ.
-author-line-wrong = Dòng “{ $line }…” chưa đúng: mỗi dòng một người, từ 2 đến { $max } ký tự. Chưa lưu dòng nào.
-authors-too-many = Anh/chị vừa ghi thêm { $count } người, nhưng chỉ còn chỗ cho { $room } (tối đa { $max }). Chưa lưu; vui lòng gửi lại.
-authors-full = Đã đủ số đồng tác giả. Muốn thêm, anh/chị bỏ bớt một người trước.
-authors-first = Hồ sơ đang có đồng tác giả. Muốn chuyển sang cá nhân, anh/chị bỏ tên đồng tác giả trước.
-saved-authors = ✅ Đã ghi { $count } người.
-author-leave = Rút tên khỏi hồ sơ này
+author-removed = { $name } is no longer in the entry.
+author-gone = This person is no longer in the entry.
+author-line-wrong = The line “{ $line }” cannot be used. Each line is one person and begins with their name (at least { $min } characters). A line has at most { $max } characters. No line was saved. Please send the list again.
+authors-too-many =
+    { $count ->
+        [one] You have added { $count } person, but there is room for { $room } (at most { $max }). Nothing was saved. Please send the list again.
+       *[other] You have added { $count } people, but there is room for { $room } (at most { $max }). Nothing was saved. Please send the list again.
+    }
+authors-full = There is no room for more co-authors. To add one, please remove another first.
+authors-first = The entry has co-authors. To enter as an individual, please remove them first.
+saved-authors =
+    { $count ->
+        [0] These people are already in the entry.
+        [one] ✅ { $count } person added.
+       *[other] ✅ { $count } people added.
+    }
+author-leave = Take my name out of this entry
 author-leave-ask =
-    <b>Rút tên khỏi “{ $title }”?</b>
-    Người đăng ký sẽ phải mời lại nếu anh/chị muốn tham gia lần nữa. Các bản đã gửi trước đó vẫn có tên anh/chị.
-author-leave-yes = Rút tên
-author-left = Đã rút tên anh/chị khỏi “{ $title }”.
+    <b>Take your name out of “{ $title }”?</b>
+    To join again, you will need a new invitation. Versions already submitted keep your name.
+author-leave-yes = Take my name out
+author-left = Your name has been taken out of “{ $title }”.
 
 invitation-link =
-    <b>Liên kết mời một đồng tác giả</b>
-    Sáng kiến: { $title }
+    <b>A link to invite one co-author</b>
+    Initiative: { $title }
 
     { $link }
 
-    Liên kết dùng được một lần, trong { $days } ngày. Anh/chị gửi riêng cho người được mời; mời thêm người thì tạo liên kết khác.
-invitation-share = Mời anh/chị làm đồng tác giả sáng kiến “{ $title }”
-invitation-share-button = Chuyển liên kết
+    The link works once, within { $days } days. Please send it only to the person you invite. To invite someone else, create another link.
+invitation-share = You are invited to co-author the initiative “{ $title }”
+invitation-share-button = Pass the link on
+invitation-back = ◀ { $label }
 invitation =
-    <b>Lời mời làm đồng tác giả</b>
-    Sáng kiến: <b>{ $title }</b>
-    Người mời: { $owner }, { $unit }
-    Cuộc thi: { $contest }
+    <b>An invitation to be a co-author</b>
+    Initiative: <b>{ $title }</b>
+    Invited by: { $owner }, { $unit }
+    Contest: { $contest }
 
-    Nếu nhận lời, họ tên, chức vụ, đơn vị của anh/chị được ghi trong hồ sơ; anh/chị đọc được hồ sơ và nhận biên nhận. Anh/chị có thể rút tên sau này.
-invitation-accept = Nhận lời
-invitation-decline = Từ chối
-invitation-accepted = ✅ Anh/chị đã là đồng tác giả của “{ $title }”. Biên nhận sẽ được gửi khi hồ sơ được gửi.
-invitation-declined = Anh/chị đã từ chối lời mời. Không có thông tin nào của anh/chị được ghi vào hồ sơ.
-invitation-expired = Liên kết mời này không có hoặc đã hết hạn. Anh/chị vui lòng xin người mời một liên kết mới.
-invitation-expired-short = Liên kết mời này đã hết hạn.
-invitation-own = Đây là liên kết mời của chính anh/chị. Anh/chị gửi liên kết này cho đồng tác giả.
-invitation-own-short = Đây là liên kết mời của chính anh/chị.
-invitation-joined = Anh/chị đã là đồng tác giả của hồ sơ này. Mở /hoso để xem.
-invitation-used = Liên kết mời này đã được dùng. Anh/chị vui lòng xin người mời một liên kết mới.
-invitation-refused-used = Liên kết mời này đã được dùng.
-invitation-refused-expired = Liên kết mời này đã hết hạn.
-invitation-refused-gone = Hồ sơ này không còn nhận đồng tác giả.
-invitation-refused-full = Hồ sơ này đã đủ đồng tác giả.
-invitations-full = Đang có nhiều liên kết mời chưa dùng. Anh/chị vui lòng dùng các liên kết đó trước.
-owner-told-accepted = 👥 { $name } đã nhận lời làm đồng tác giả của “{ $title }”.
-owner-told-declined = { $name } đã từ chối lời mời làm đồng tác giả của “{ $title }”.
+    If you accept, your name, position and unit are written in the entry. You can read the entry and you will get receipts. You can take your name out later.
+invitation-accept = Accept
+invitation-decline = Decline
+invitation-accepted =
+    ✅ You are now a co-author of “{ $title }”.
+    { $state ->
+        [submitted] The version submitted earlier does not name you. You will get a receipt when a new version is submitted.
+       *[draft] You will get a receipt when the entry is submitted.
+    }
+invitation-declined = You have declined the invitation. Nothing about you was written in the entry. The person who invited you is told.
+invitation-expired = This invitation link does not exist or has expired. Please ask the person who invited you for a new one.
+invitation-own = This is your own invitation link. Please send it to your co-author.
+invitation-joined = You are already a co-author of this entry. Open /entries to read it.
+invitation-used = This invitation link has been used. Please ask the person who invited you for a new one.
+invitation-gone = This entry takes no more co-authors. Please ask the person who invited you.
+invitation-full = This entry has all the co-authors it can have. Please ask the person who invited you.
+invitations-full = No more links for now: many are still unused. Please use those, or type the co-author’s name.
+owner-told-accepted =
+    👥 { $name } is now a co-author of “{ $title }”.
+    { $state ->
+        [submitted] The submitted version does not name this person. Please open the entry and press “Submit new version”.
+       *[draft] Their name is now in the entry.
+    }
+owner-told-declined = { $name } has declined to be a co-author of “{ $title }”.
+owner-told-left = { $name } is no longer a co-author of “{ $title }”.
+author-told-removed = The person who registered “{ $title }” has taken your name out of it. Versions already submitted keep your name.
 
-files-count = Tệp kèm theo: { $count }/{ $max } (mỗi tệp tối đa { $size })
-files-attached = { $count } tệp
+files-count = Files: { $count }/{ $max } (at most { $size } each)
+files-attached =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
 file-line = { $number }. { $name } ({ $size })
-file-photo = Ảnh
-file-open = 📎 Xem tệp { $number }
-file-remove = ✖ Bỏ tệp { $number }
-file-removed = Đã bỏ “{ $name }”.
-file-gone = Tệp này không còn trong hồ sơ.
-file-unavailable = Hệ thống chưa gửi lại được tệp này. Anh/chị vui lòng thử lại sau.
-file-known = Tệp “{ $name }” đã có trong hồ sơ.
-saved-file = ✅ Đã nhận “{ $name }”.
-files-wanted = Câu này nhận tệp hoặc ảnh: { $extensions }. Anh/chị gửi tệp, hoặc bấm nút trong câu hỏi để sang câu sau.
-files-full = Đã đủ { $max } tệp nên chưa nhận “{ $name }”. Muốn thêm, anh/chị bỏ bớt một tệp.
-file-too-big = Chưa nhận “{ $name }”: tệp { $size }, vượt giới hạn { $max }. Anh/chị vui lòng nén hoặc chia nhỏ tệp.
-file-wrong-type = Chưa nhận “{ $name }”: loại tệp này không nhận được. Các loại nhận được: { $extensions }.
+file-photo = Photo
+file-document = Unnamed file
+file-open = 📎 Open file { $number }
+file-remove = ✖ Remove file { $number }
+file-removed = “{ $name }” is removed.
+file-gone = This file is no longer in the entry.
+file-unavailable = The bot could not send this file back just now. Please try again later.
+file-known = The file “{ $name }” is already in the entry.
+saved-file = ✅ Received “{ $name }”.
+files-wanted = This question takes files or photos: { $extensions }. Please send one, or press a button in the question to go on.
+files-full = ⚠️ “{ $name }” was not taken: the limit is { $max }. The files that were taken are listed below. To add another, please remove one first.
+file-too-big = “{ $name }” was not taken: it has { $size }, and the limit is { $max }. Please compress or split the file.
+file-wrong-type = “{ $name }” was not taken: this type of file is not accepted. Accepted types: { $extensions }.
 
-edit-saved-draft = Câu trả lời đã được cập nhật theo tin nhắn anh/chị vừa sửa.
-edit-saved-submitted = Câu trả lời đã được cập nhật theo tin nhắn anh/chị vừa sửa. Hồ sơ đã gửi chưa đổi; anh/chị bấm “Gửi bản mới” trong phần tóm tắt.
-edit-without-answer = Anh/chị vừa sửa một tin nhắn cũ; việc này không làm đổi câu trả lời nào đã lưu. Muốn sửa hồ sơ, anh/chị mở /hoso.
+edit-saved-draft = Your answer now follows the message that you have just edited.
+edit-saved-submitted = Your answer now follows the message that you have just edited. The submitted version has not changed. To send the change, press “Submit new version” in the summary.
+edit-without-answer = The message that you have just edited is not the source of a saved answer, so nothing has changed. To answer the open question, please send a new message. To change a saved answer, please open /entries.

@@ -16,15 +16,15 @@ command-privacy = Quyền riêng tư
 command-help = Trợ giúp
 command-status = Tình trạng hệ thống
 
-trouble-waiting = Hệ thống đang bận, chưa lưu được tin của anh/chị. Tin được giữ lại và sẽ được xử lý ngay khi hệ thống hoạt động trở lại; anh/chị không cần gửi lại.
+trouble-waiting = Hệ thống đang bận, chưa lưu được. Yêu cầu của anh/chị đã được giữ lại và sẽ được xử lý ngay khi hệ thống hoạt động trở lại; anh/chị không cần gửi lại.
 trouble-failed = Hệ thống gặp lỗi, chưa thực hiện được yêu cầu vừa rồi. Những gì đã lưu vẫn còn nguyên. Anh/chị vui lòng thử lại hoặc mở /hoso.
 button-outdated = Nút này không còn dùng được. Anh/chị vui lòng mở /hoso hoặc /start.
 
 answer-text-wanted = Câu này cần trả lời bằng chữ. Anh/chị vui lòng nhập câu trả lời dưới dạng tin nhắn văn bản.
-answer-press-wanted = ⚠️ Câu này trả lời bằng nút bấm bên dưới.
+answer-press-wanted = ⚠️ Câu này trả lời bằng nút. Anh/chị vui lòng chọn một nút bên dưới.
 answer-empty = Tin nhắn không có nội dung chữ. Anh/chị vui lòng nhập lại.
 answer-too-short = Câu trả lời có { $length } ký tự, cần ít nhất { $min } ký tự. Chưa lưu; anh/chị vui lòng viết đầy đủ hơn.
-answer-too-long = Câu trả lời có { $length } ký tự, nhiều hơn { $over } ký tự so với giới hạn { $max }. Chưa lưu; anh/chị vui lòng rút gọn rồi gửi lại, phần chi tiết có thể đính kèm bằng tệp.
+answer-too-long = Câu trả lời có { $length } ký tự, nhiều hơn { $over } ký tự so với giới hạn { $max }. Chưa lưu; anh/chị vui lòng rút gọn rồi gửi lại.
 
 saved-choice = ✅ { $label }: <b>{ $value }</b>
 saved-text = ✅ Đã lưu “{ $label }” ({ $length }/{ $max } ký tự).
@@ -36,7 +36,7 @@ group-open-private = Mở trò chuyện riêng
 
 status =
     <b>Tình trạng hệ thống</b>
-    Bây giờ: { $now }
-    Chạy từ: { $since }
+    Thời điểm xem: { $now }
+    Hoạt động từ: { $since }
     Người dùng: { $people }
     Hồ sơ đã cấp mã: { $entries }

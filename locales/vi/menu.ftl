@@ -4,8 +4,8 @@ welcome =
 
     Đây không phải kênh tiếp nhận văn bản chính thức.
     { $past ->
-        [true] Thời hạn gửi phương án, đề án, kế hoạch về Sở Nội vụ (trước ngày { $deadline }) đã qua; sổ đăng ký ý tưởng vẫn nhận thường xuyên.
-       *[false] Đơn vị vào Vòng chung khảo gửi phương án, đề án, kế hoạch về Sở Nội vụ trước ngày { $deadline }.
+        [true] Thời hạn gửi phương án, đề án, kế hoạch về Sở Nội vụ (trước ngày { $deadline }) đã qua; hệ thống vẫn nhận đăng ký ý tưởng thường xuyên.
+       *[false] Đơn vị vào Vòng chung khảo gửi phương án, đề án, kế hoạch về Sở Nội vụ trước ngày { $deadline } (chậm nhất hết ngày { $lastDay }).
     }
     Không gửi văn bản, thông tin Mật, Tối mật, Tuyệt mật.
 
@@ -16,7 +16,7 @@ menu =
 menu-register = 📝 Đăng ký sáng kiến
 menu-entries = 📂 Hồ sơ của tôi
 menu-help = ❓ Trợ giúp
-menu-language = 🌐 Ngôn ngữ
+menu-language = 🌐 Ngôn ngữ / Language
 menu-privacy = 🔒 Quyền riêng tư
 
 help =
@@ -27,7 +27,7 @@ help =
     /ngonngu – chọn ngôn ngữ
     /quyenriengtu – dữ liệu cá nhân và quyền của anh/chị
 
-    Mỗi câu trả lời được lưu ngay khi hệ thống báo “Đã lưu”. Anh/chị có thể nghỉ giữa chừng và làm tiếp bất cứ lúc nào.
+    Mỗi câu trả lời được lưu ngay khi hệ thống báo ✅. Anh/chị có thể nghỉ giữa chừng và làm tiếp bất cứ lúc nào.
 
     { $standing }
 

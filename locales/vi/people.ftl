@@ -1,6 +1,6 @@
 consent-request =
     <b>Trước khi bắt đầu</b>
-    Anh/chị có đồng ý để { $controller } xử lý họ tên, đơn vị, chức vụ, mã tài khoản Telegram nhằm đăng ký sáng kiến và nhắc thời hạn?
+    Anh/chị có đồng ý để { $controller } xử lý họ tên, đơn vị, chức vụ, đối tượng (cán bộ, công chức…), mã tài khoản Telegram nhằm đăng ký sáng kiến và nhắc thời hạn?
 
     Việc đồng ý là tự nguyện, có thể rút lại bất cứ lúc nào.
     Nội dung đầy đủ: /quyenriengtu
@@ -8,28 +8,24 @@ consent-give = Đồng ý
 consent-refuse = Không đồng ý
 consent-given = ✅ Anh/chị đã đồng ý cho xử lý dữ liệu cá nhân. Có thể rút lại tại /quyenriengtu.
 consent-refused =
-    Hệ thống tôn trọng lựa chọn của anh/chị và không lưu họ tên, đơn vị, chức vụ. Chỉ lưu mã tài khoản và thời điểm anh/chị từ chối, để làm căn cứ.
+    Hệ thống tôn trọng lựa chọn của anh/chị và không lưu họ tên, đơn vị, chức vụ, đối tượng. Chỉ lưu mã tài khoản và thời điểm anh/chị từ chối, để làm căn cứ.
 
     Khi chưa đồng ý, anh/chị chưa đăng ký sáng kiến được, nhưng vẫn xem được trợ giúp. Anh/chị có thể đổi ý bất cứ lúc nào.
 consent-give-after-all = Tôi đồng ý
-consent-needed = Việc này cần anh/chị đồng ý xử lý dữ liệu cá nhân. Xem /quyenriengtu.
 consent-withdraw = Rút lại sự đồng ý
 consent-withdraw-ask =
     <b>Rút lại sự đồng ý?</b>
-    Hệ thống sẽ xóa ngay họ tên, đơn vị, chức vụ và <b>tất cả bản nháp chưa gửi</b> của anh/chị; không khôi phục được.
-    Hồ sơ đã gửi vẫn ở trong sổ đăng ký. Muốn rút hồ sơ đã gửi, anh/chị mở /hoso trước.
+    Hệ thống sẽ xóa ngay họ tên, đơn vị, chức vụ, đối tượng và <b>tất cả bản nháp chưa gửi</b> của anh/chị; không khôi phục được.
+    Hồ sơ đã gửi, và tên anh/chị trong bản đã gửi của người khác, vẫn ở trong sổ đăng ký. Muốn rút hồ sơ hoặc rút tên, anh/chị mở /hoso trước.
 consent-withdraw-yes = Rút lại và xóa
 consent-withdrawn =
-    Đã rút lại sự đồng ý. Họ tên, đơn vị, chức vụ của anh/chị đã được xóa.
-    { $drafts ->
-        [0] Không có bản nháp nào phải xóa.
-       *[other] Số bản nháp đã xóa: { $drafts }.
-    }
+    Đã rút lại sự đồng ý. Họ tên, đơn vị, chức vụ, đối tượng và mọi bản nháp chưa gửi của anh/chị đã được xóa.
+    Hồ sơ đã gửi (nếu có) vẫn ở trong sổ đăng ký; anh/chị xem trong /hoso.
 
 privacy-notice =
     <b>Dữ liệu cá nhân và quyền của anh/chị</b>
 
-    <b>Bên kiểm soát:</b> { $controller }. { $contact }
+    <b>Bên kiểm soát dữ liệu cá nhân:</b> { $controller }. { $contact }
     <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; nội dung và tệp của sáng kiến.
     <b>Mục đích:</b> đăng ký sáng kiến, gửi biên nhận, nhắc thời hạn.
     <b>Thời gian lưu:</b> { $retention }
@@ -52,20 +48,20 @@ member-kind-civil-servant = Công chức
 member-kind-public-employee = Viên chức
 member-kind-union-member = Đoàn viên
 
-profile-progress = ({ $step }/{ $total })
+profile-progress = {" "}({ $step }/{ $total })
 profile-ask-name =
-    <b>Họ và tên của anh/chị?</b> { $progress }
+    <b>Họ và tên của anh/chị là gì?</b>{ $progress }
     Ghi đầy đủ, có dấu; tên này sẽ ở trên biên nhận. Tối đa { $max } ký tự.
     <i>Ví dụ: Nguyễn Thị Mai</i>
 profile-ask-kind =
-    <b>Anh/chị là…?</b> { $progress }
+    <b>Anh/chị là…?</b>{ $progress }
     Chọn một nút dưới đây.
 profile-ask-position =
-    <b>Chức vụ hoặc chức danh của anh/chị?</b> { $progress }
+    <b>Chức vụ hoặc chức danh của anh/chị là gì?</b>{ $progress }
     Tối đa { $max } ký tự.
     <i>Ví dụ: Chuyên viên</i>
 profile-ask-unit =
-    <b>Tên đơn vị của anh/chị?</b>
+    <b>Tên đơn vị của anh/chị là gì?</b>
     Cơ quan cấp trên: { $parent }. Ghi tên đơn vị như trên văn bản, tối đa { $max } ký tự.
     <i>Ví dụ: UBND xã Diên Lâm</i>
 profile-complete = ✅ Đã lưu thông tin. Cảm ơn anh/chị { $name }.
@@ -80,15 +76,17 @@ profile-edit-name = Sửa họ tên
 profile-edit-agency = Sửa đơn vị
 profile-edit-kind = Sửa đối tượng
 profile-edit-position = Sửa chức vụ
+profile-label-name = Họ và tên
 profile-label-agency = Đơn vị
 profile-label-kind = Đối tượng
+profile-label-position = Chức vụ
 
 agency-ask =
-    <b>Anh/chị công tác ở đơn vị nào?</b> { $progress }
+    <b>Anh/chị công tác ở đơn vị nào?</b>{ $progress }
     Gõ vài chữ để tìm, không cần dấu; viết tắt cũng được.
     <i>Ví dụ: so noi vu, SNV, nha trang</i>
 agency-ask-parent =
-    <b>Cơ quan cấp trên trực tiếp của đơn vị anh/chị?</b> { $progress }
+    <b>Cơ quan cấp trên trực tiếp của đơn vị anh/chị là cơ quan nào?</b>{ $progress }
     Gõ vài chữ để tìm, hoặc chọn trong danh sách. Tên đơn vị sẽ được hỏi ngay sau đó.
 agency-browse = Xem theo nhóm
 agency-groups = Anh/chị chọn nhóm cơ quan:

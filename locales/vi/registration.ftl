@@ -5,7 +5,7 @@ register-begin =
     { $form }
     { $age }
 
-    Có tối đa { $steps } câu, mỗi lần một câu. Câu nào trả lời xong được lưu ngay; anh/chị có thể nghỉ và làm tiếp lúc khác.
+    Mẫu có tối đa { $steps } câu, hỏi lần lượt từng câu. Trả lời xong câu nào, hệ thống lưu ngay câu đó; anh/chị có thể nghỉ và làm tiếp lúc khác.
     Không gửi văn bản, thông tin Mật, Tối mật, Tuyệt mật.
 register-start = Bắt đầu
 register-first = 📝 Đăng ký sáng kiến
@@ -19,7 +19,7 @@ draft-resume = ✏️ { $title } ({ $done }/{ $total })
 drafts-full = Anh/chị đã có 20 bản nháp. Vui lòng gửi hoặc xóa bớt trong “Hồ sơ của tôi”.
 registration-not-open = Chưa đến thời gian đăng ký. Hệ thống nhận đăng ký từ ngày { $date }.
 registration-closed = Đã hết thời gian đăng ký (ngày cuối: { $date }). Hồ sơ và bản nháp vẫn được giữ; anh/chị xem lại trong /hoso.
-registration-closed-now = Hiện không trong thời gian đăng ký nên không sửa hoặc gửi được. Hồ sơ vẫn được giữ nguyên.
+registration-closed-now = Hiện không trong thời gian đăng ký nên chưa sửa, gửi, rút, khôi phục hoặc xóa được. Hồ sơ được giữ nguyên; anh/chị vẫn đọc được trong /hoso.
 
 question-head = <b>Câu { $step }/{ $total } · { $label }</b>
 question-body =
@@ -28,7 +28,7 @@ question-body =
     <i>{ $hint }</i>
 question-example = Ví dụ: <i>{ $example }</i>
 question-limit = Từ { $min } đến { $max } ký tự.
-question-current = Đang có: “{ $value }”
+question-current = Câu trả lời hiện tại: “{ $value }”
 question-pledge = <blockquote>{ $statement }</blockquote>
 way-back = ◀ Câu trước
 way-skip = Bỏ qua ▶
@@ -36,8 +36,8 @@ way-none = Không có ▶
 way-keep = Giữ nguyên ▶
 way-done = Xong ▶
 way-card = 📋 Tóm tắt
-way-leave = 💾 Lưu, nghỉ
-step-required = Câu này bắt buộc. Anh/chị có thể bấm “Lưu, nghỉ” và trả lời sau.
+way-leave = 💾 Lưu và nghỉ
+step-required = Câu này bắt buộc. Anh/chị có thể bấm “Lưu và nghỉ” và trả lời sau.
 form-left = 💾 Các câu đã trả lời đều được lưu. Khi nào tiện, anh/chị bấm nút dưới đây hoặc gửi /dangky để làm tiếp.
 pledge-make = ✍️ Tôi cam kết
 pledge-made = đã cam kết
@@ -59,6 +59,7 @@ card-edit = ✏️ { $label }
 card-resume = ▶ Làm tiếp
 card-submit = 📨 Gửi hồ sơ
 card-submit-changes = 📨 Gửi bản mới
+submit-missing = Chưa gửi được. Còn thiếu: { $labels }.
 card-read = Đọc toàn văn
 card-versions = Các bản đã gửi
 card-withdraw = Rút hồ sơ
@@ -76,9 +77,9 @@ discard-yes = Xóa hẳn
 ask-twice-no = Không, quay lại
 discarded = Đã xóa bản nháp “{ $title }”.
 entry-open = Mở hồ sơ
-entry-not-found = Không tìm thấy hồ sơ này trong danh sách của anh/chị.
+entry-not-found = Không tìm thấy hồ sơ này trong danh sách của anh/chị. Anh/chị mở /hoso để xem danh sách.
 entry-owner-only = Chỉ người đăng ký được sửa hồ sơ này.
-entry-is-withdrawn = Hồ sơ này đã rút. Anh/chị khôi phục trong /hoso rồi mới sửa được.
+entry-is-withdrawn = Hồ sơ này đã rút. Muốn sửa, anh/chị khôi phục hồ sơ trong /hoso trước.
 
 receipt =
     { $audience ->
@@ -99,14 +100,17 @@ receipt =
     Đây là xác nhận của hệ thống, không phải văn bản của cơ quan có thẩm quyền.
 receipts-unreached = ⚠️ Hồ sơ { $code } đã được ghi nhận, nhưng chưa gửi được biên nhận cho: { $names }.
 receipts-send-again = Gửi lại biên nhận
-receipts-all-sent = ✅ Biên nhận { $code } đã đến tất cả đồng tác giả.
+receipts-all-sent = ✅ Biên nhận { $code } đã đến tất cả đồng tác giả dùng Telegram.
 
 entries-list =
     { $count ->
         [0] Anh/chị chưa có hồ sơ nào.
        *[other]
         <b>Hồ sơ của anh/chị: { $count }</b>
-        Đang hiện { $shown } hồ sơ mới nhất. Bấm để mở.
+        { $older ->
+            [0] Bấm để mở.
+           *[other] Đang hiện { $shown } hồ sơ mới nhất. Bấm để mở.
+        }
     }
 entries-draft = Nháp
 entries-line =
@@ -116,9 +120,16 @@ entries-line =
         [co-author] 👥 { $code } · { $title }
        *[submitted] ✅ { $code } · { $title }
     }
-versions = <b>{ $code }</b>: đã gửi { $count } bản. Bấm để đọc.
+versions =
+    <b>{ $code }</b>: đã gửi { $count } bản.
+    { $older ->
+        [0] Bấm để đọc.
+       *[other] Đang hiện { $shown } bản mới nhất. Bấm để đọc.
+    }
 version-line = Bản { $version } – { $at }
-version-head = { $code } – BẢN { $version }, gửi lúc { $at }
+version-head =
+    { $code } – BẢN { $version }, gửi lúc { $at }
+    Người đăng ký: { $owner }
 
 authors-count = Đồng tác giả: { $count }/{ $max }
 author-typed = { $number }. { $author }
@@ -127,15 +138,19 @@ author-invite = 🔗 Mời qua Telegram
 author-remove = ✖ { $number }. { $name }
 author-removed = Đã bỏ { $name } khỏi hồ sơ.
 author-gone = Người này không còn trong hồ sơ.
-author-line-wrong = Dòng “{ $line }…” chưa đúng: mỗi dòng một người, từ 2 đến { $max } ký tự. Chưa lưu dòng nào.
+author-line-wrong = Dòng “{ $line }” chưa đúng: mỗi dòng ghi một người, bắt đầu bằng họ tên (ít nhất { $min } ký tự), cả dòng tối đa { $max } ký tự. Chưa lưu dòng nào; anh/chị vui lòng gửi lại.
 authors-too-many = Anh/chị vừa ghi thêm { $count } người, nhưng chỉ còn chỗ cho { $room } (tối đa { $max }). Chưa lưu; vui lòng gửi lại.
 authors-full = Đã đủ số đồng tác giả. Muốn thêm, anh/chị bỏ bớt một người trước.
 authors-first = Hồ sơ đang có đồng tác giả. Muốn chuyển sang cá nhân, anh/chị bỏ tên đồng tác giả trước.
-saved-authors = ✅ Đã ghi { $count } người.
+saved-authors =
+    { $count ->
+        [0] Những người này đã có trong hồ sơ.
+       *[other] ✅ Đã ghi thêm { $count } người.
+    }
 author-leave = Rút tên khỏi hồ sơ này
 author-leave-ask =
     <b>Rút tên khỏi “{ $title }”?</b>
-    Người đăng ký sẽ phải mời lại nếu anh/chị muốn tham gia lần nữa. Các bản đã gửi trước đó vẫn có tên anh/chị.
+    Người đăng ký sẽ phải mời lại nếu anh/chị muốn tham gia lần nữa. Các bản đã gửi trước đó (nếu có) vẫn có tên anh/chị.
 author-leave-yes = Rút tên
 author-left = Đã rút tên anh/chị khỏi “{ $title }”.
 
@@ -148,6 +163,7 @@ invitation-link =
     Liên kết dùng được một lần, trong { $days } ngày. Anh/chị gửi riêng cho người được mời; mời thêm người thì tạo liên kết khác.
 invitation-share = Mời anh/chị làm đồng tác giả sáng kiến “{ $title }”
 invitation-share-button = Chuyển liên kết
+invitation-back = ◀ { $label }
 invitation =
     <b>Lời mời làm đồng tác giả</b>
     Sáng kiến: <b>{ $title }</b>
@@ -157,26 +173,35 @@ invitation =
     Nếu nhận lời, họ tên, chức vụ, đơn vị của anh/chị được ghi trong hồ sơ; anh/chị đọc được hồ sơ và nhận biên nhận. Anh/chị có thể rút tên sau này.
 invitation-accept = Nhận lời
 invitation-decline = Từ chối
-invitation-accepted = ✅ Anh/chị đã là đồng tác giả của “{ $title }”. Biên nhận sẽ được gửi khi hồ sơ được gửi.
-invitation-declined = Anh/chị đã từ chối lời mời. Không có thông tin nào của anh/chị được ghi vào hồ sơ.
+invitation-accepted =
+    ✅ Anh/chị đã là đồng tác giả của “{ $title }”.
+    { $state ->
+        [submitted] Bản đã gửi trước đây chưa có tên anh/chị. Anh/chị sẽ nhận biên nhận khi người đăng ký gửi bản mới.
+       *[draft] Anh/chị sẽ nhận biên nhận khi hồ sơ được gửi.
+    }
+invitation-declined = Anh/chị đã từ chối lời mời. Không có thông tin nào của anh/chị được ghi vào hồ sơ. Hệ thống báo cho người mời.
 invitation-expired = Liên kết mời này không có hoặc đã hết hạn. Anh/chị vui lòng xin người mời một liên kết mới.
-invitation-expired-short = Liên kết mời này đã hết hạn.
 invitation-own = Đây là liên kết mời của chính anh/chị. Anh/chị gửi liên kết này cho đồng tác giả.
-invitation-own-short = Đây là liên kết mời của chính anh/chị.
 invitation-joined = Anh/chị đã là đồng tác giả của hồ sơ này. Mở /hoso để xem.
 invitation-used = Liên kết mời này đã được dùng. Anh/chị vui lòng xin người mời một liên kết mới.
-invitation-refused-used = Liên kết mời này đã được dùng.
-invitation-refused-expired = Liên kết mời này đã hết hạn.
-invitation-refused-gone = Hồ sơ này không còn nhận đồng tác giả.
-invitation-refused-full = Hồ sơ này đã đủ đồng tác giả.
-invitations-full = Đang có nhiều liên kết mời chưa dùng. Anh/chị vui lòng dùng các liên kết đó trước.
-owner-told-accepted = 👥 { $name } đã nhận lời làm đồng tác giả của “{ $title }”.
+invitation-gone = Hồ sơ này không còn nhận đồng tác giả. Anh/chị vui lòng hỏi lại người mời.
+invitation-full = Hồ sơ này đã đủ đồng tác giả. Anh/chị vui lòng hỏi lại người mời.
+invitations-full = Chưa tạo thêm được: đang có nhiều liên kết mời chưa dùng. Anh/chị vui lòng dùng các liên kết đó, hoặc ghi thẳng tên đồng tác giả.
+owner-told-accepted =
+    👥 { $name } đã nhận lời làm đồng tác giả của “{ $title }”.
+    { $state ->
+        [submitted] Bản đã gửi chưa có tên người này; anh/chị mở hồ sơ và bấm “Gửi bản mới”.
+       *[draft] Tên người này đã được ghi vào hồ sơ.
+    }
 owner-told-declined = { $name } đã từ chối lời mời làm đồng tác giả của “{ $title }”.
+owner-told-left = { $name } đã rút tên khỏi “{ $title }”.
+author-told-removed = Người đăng ký đã bỏ tên anh/chị khỏi “{ $title }”. Các bản đã gửi trước đó (nếu có) vẫn có tên anh/chị.
 
 files-count = Tệp kèm theo: { $count }/{ $max } (mỗi tệp tối đa { $size })
 files-attached = { $count } tệp
 file-line = { $number }. { $name } ({ $size })
 file-photo = Ảnh
+file-document = Tệp không tên
 file-open = 📎 Xem tệp { $number }
 file-remove = ✖ Bỏ tệp { $number }
 file-removed = Đã bỏ “{ $name }”.
@@ -185,10 +210,10 @@ file-unavailable = Hệ thống chưa gửi lại được tệp này. Anh/chị
 file-known = Tệp “{ $name }” đã có trong hồ sơ.
 saved-file = ✅ Đã nhận “{ $name }”.
 files-wanted = Câu này nhận tệp hoặc ảnh: { $extensions }. Anh/chị gửi tệp, hoặc bấm nút trong câu hỏi để sang câu sau.
-files-full = Đã đủ { $max } tệp nên chưa nhận “{ $name }”. Muốn thêm, anh/chị bỏ bớt một tệp.
+files-full = ⚠️ Đã đủ { $max } tệp nên không nhận thêm “{ $name }”. Các tệp đã nhận có trong danh sách dưới đây; muốn thêm, anh/chị bỏ bớt một tệp.
 file-too-big = Chưa nhận “{ $name }”: tệp { $size }, vượt giới hạn { $max }. Anh/chị vui lòng nén hoặc chia nhỏ tệp.
 file-wrong-type = Chưa nhận “{ $name }”: loại tệp này không nhận được. Các loại nhận được: { $extensions }.
 
 edit-saved-draft = Câu trả lời đã được cập nhật theo tin nhắn anh/chị vừa sửa.
 edit-saved-submitted = Câu trả lời đã được cập nhật theo tin nhắn anh/chị vừa sửa. Hồ sơ đã gửi chưa đổi; anh/chị bấm “Gửi bản mới” trong phần tóm tắt.
-edit-without-answer = Anh/chị vừa sửa một tin nhắn cũ; việc này không làm đổi câu trả lời nào đã lưu. Muốn sửa hồ sơ, anh/chị mở /hoso.
+edit-without-answer = Tin anh/chị vừa sửa không ứng với câu trả lời nào đã lưu, nên không có gì thay đổi. Để trả lời câu đang hỏi, anh/chị gửi một tin nhắn mới; để sửa câu đã lưu, anh/chị mở /hoso.

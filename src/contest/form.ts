@@ -58,7 +58,8 @@ const authorsStep = z.strictObject({
 const filesStep = z.strictObject({
   type: z.literal('files'),
   ...everyStep,
-  maxFiles: z.int().min(1).max(50),
+  /** Two buttons for each, and Telegram takes 100 under a message. */
+  maxFiles: z.int().min(1).max(45),
   maxBytes: z.int().min(1).max(LARGEST_FILE_BYTES),
   /** Lower case, without the dot. */
   extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/, 'write it like "pdf"')).min(1),

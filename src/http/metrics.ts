@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { Outcome } from '../telegram/intake.js';
+import type { Intake, Outcome } from '../telegram/intake.js';
 
 export interface Metrics {
   registry: Registry;
@@ -27,6 +27,19 @@ export function createMetrics(): Metrics {
     updateHandled(outcome, seconds) {
       updates.inc({ outcome });
       latency.observe(seconds);
+    },
+  };
+}
+
+/** The same intake, its outcomes counted and timed. */
+export function measure(intake: Intake, metrics: Metrics): Intake {
+  return {
+    idle: intake.idle,
+    async process(update) {
+      const from = performance.now();
+      const outcome = await intake.process(update);
+      metrics.updateHandled(outcome, (performance.now() - from) / 1000);
+      return outcome;
     },
   };
 }

@@ -42,9 +42,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        // Telegram keeps its connections open; those without a request are let go.
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
+        // Telegram keeps its connections open: each is let go as soon as it has had its last answer.
+        const letGo = setInterval(() => {
+          if ('closeIdleConnections' in server) server.closeIdleConnections();
+        }, 20);
+        server.close(() => {
+          clearInterval(letGo);
+          resolve();
+        });
       }),
   };
 }

@@ -1,10 +1,11 @@
 import { Composer } from 'grammy';
+import { commandSpellings } from '../telegram/commands.js';
 import type { ChatContext } from '../telegram/context.js';
 import { languageOfClient, type Translators } from '../telegram/translations.js';
 
 /**
- * In a group the bot says once that it works in private, and is silent but for commands: what is
- * said among colleagues is none of its business, and an entry has no place there.
+ * In a group the bot says once that it works in private, and is silent but for its own commands:
+ * what is said among colleagues is none of its business, and an entry has no place there.
  */
 export function createGroups(translators: Translators): Composer<ChatContext> {
   const composer = new Composer<ChatContext>();
@@ -32,7 +33,7 @@ export function createGroups(translators: Translators): Composer<ChatContext> {
     const arrived = outside(before.status) && !outside(after.status);
     if (arrived && ctx.chat.type !== 'channel') await pointToPrivate(ctx);
   });
-  elsewhere.on('message::bot_command', pointToPrivate);
+  elsewhere.command(commandSpellings, pointToPrivate);
   elsewhere.on('callback_query', async (ctx) => {
     ctx.notify(translators[languageOfClient(ctx.from.language_code)].plain('button-outdated'));
   });

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { BotContext } from '../people/context.js';
 import { menuButton } from '../telegram/menu-button.js';
 import { send } from '../telegram/screen.js';
+import { isCommand, isRestOfAlbum } from '../telegram/text-answer.js';
 import { openTopic } from './buttons.js';
 
 /** Stands last: whatever nobody else took gets a useful answer. */
@@ -13,13 +14,11 @@ export function createGuidance(): Composer<BotContext> {
   });
 
   composer.on('message', async (ctx) => {
-    // An album's parts come one by one: one answer is enough.
-    const album = ctx.message.media_group_id;
-    if (album !== undefined && ctx.session.album === album) return;
-    if (album !== undefined) ctx.session.album = album;
-    const isCommand = ctx.message.text?.startsWith('/') ?? false;
+    if (isRestOfAlbum(ctx)) return;
     await send(ctx, {
-      text: ctx.t.html(isCommand ? 'unknown-command' : 'stray-message'),
+      text: ctx.t.html(isCommand(ctx) ? 'unknown-command' : 'stray-message'),
+      // A mistyped command leaves the question open that it came in the middle of.
+      question: ctx.session.question,
       buttons: [
         [openTopic.make(ctx.t.plain('menu-register'), 'register')],
         [openTopic.make(ctx.t.plain('menu-entries'), 'entries')],

@@ -1,4 +1,4 @@
-import { Composer } from 'grammy';
+import { Composer, type FilterQuery } from 'grammy';
 import type { Clock } from '../clock.js';
 import type { Contest } from '../contest/contest.js';
 import { privacyView } from '../people/consent-views.js';
@@ -8,7 +8,7 @@ import type { MemberStore } from '../people/member-store.js';
 import { onButton } from '../telegram/buttons.js';
 import { onCommand, publishMenuFor } from '../telegram/commands.js';
 import { menuButton, openMenu } from '../telegram/menu-button.js';
-import { send, show } from '../telegram/screen.js';
+import { send, show, type View } from '../telegram/screen.js';
 import type { Translators } from '../telegram/translations.js';
 import { chooseLanguage, type MenuTopic, openTopic } from './buttons.js';
 import { helpView, languageView, menuView, welcomeView } from './views.js';
@@ -25,6 +25,18 @@ export interface MenuDeps {
   openLink: (ctx: BotContext, payload: string) => Promise<boolean>;
 }
 
+/** What is only looked at in the middle of a form leaves the question open that stands above it. */
+function inBetween(ctx: BotContext, view: View): Promise<void> {
+  return show(ctx, { ...view, question: ctx.session.question });
+}
+
+const SERVICE_MESSAGES = [
+  'message:pinned_message',
+  'message:message_auto_delete_timer_changed',
+  'message:write_access_allowed',
+  'message:chat_background_set',
+] satisfies FilterQuery[];
+
 /** Where everyone begins and comes back to: start, menu, help, language, cancel. */
 export function createMenu(
   deps: MenuDeps,
@@ -35,19 +47,21 @@ export function createMenu(
   const topics: Record<MenuTopic, (ctx: BotContext) => Promise<void>> = {
     register: deps.register,
     entries: deps.listEntries,
-    help: (ctx) => show(ctx, helpView(contest, ctx.t)),
-    language: (ctx) => show(ctx, languageView(translators, ctx.t)),
-    privacy: (ctx) => show(ctx, privacyView(contest, ctx.member, ctx.t)),
+    help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
+    language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
+    privacy: (ctx) => inBetween(ctx, privacyView(contest, ctx.member, ctx.t)),
   };
 
+  // Pinning a message, setting a timer and the like arrive as messages, but say nothing to the bot.
+  composer.on(SERVICE_MESSAGES, () => undefined);
+
   onCommand(composer, 'start', async (ctx) => {
-    delete ctx.session.question;
     const payload = ctx.match.trim();
     if (payload !== '' && (await deps.openLink(ctx, payload))) return;
-    await send(ctx, welcomeView(contest, clock.now(), ctx.t));
     if (deps.isAdministrator(ctx.member.id)) {
       await publishMenuFor(ctx.api, ctx.member.id, ctx.t.language, 'administrator', translators);
     }
+    await send(ctx, welcomeView(contest, clock.now(), ctx.t));
   });
 
   onCommand(composer, 'help', topics.help);
@@ -55,7 +69,6 @@ export function createMenu(
 
   onCommand(composer, 'cancel', async (ctx) => {
     const had = ctx.session.question !== undefined;
-    delete ctx.session.question;
     delete ctx.session.afterJoining;
     await send(ctx, {
       text: ctx.t.html(had ? 'cancelled' : 'nothing-to-cancel'),
@@ -63,10 +76,7 @@ export function createMenu(
     });
   });
 
-  onButton(composer, openMenu, async (ctx) => {
-    delete ctx.session.question;
-    await show(ctx, menuView(ctx.t));
-  });
+  onButton(composer, openMenu, (ctx) => show(ctx, menuView(ctx.t)));
 
   onButton(composer, openTopic, (ctx, topic) => topics[topic](ctx));
 
@@ -78,7 +88,8 @@ export function createMenu(
     const role = deps.isAdministrator(ctx.member.id) ? 'administrator' : 'member';
     await publishMenuFor(ctx.api, ctx.member.id, language, role, translators);
     ctx.notify(ctx.t.plain('language-chosen'));
-    await show(ctx, menuView(ctx.t));
+    const view = ctx.session.question ? languageView(translators, ctx.t) : menuView(ctx.t);
+    await inBetween(ctx, view);
   });
 
   return Object.assign(composer, { showMenu: (ctx: BotContext) => send(ctx, menuView(ctx.t)) });

@@ -1,4 +1,4 @@
-import { deadlineInstant, formatDate } from '../contest/calendar.js';
+import { deadlineInstant, formatDate, lastDay } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
@@ -16,6 +16,7 @@ export function welcomeView(contest: Contest, now: number, t: Translator): View 
       date: formatDate(contest, dispatch.date),
       contest: contest.shortName[t.language],
       deadline: formatDate(contest, deadline),
+      lastDay: formatDate(contest, lastDay(contest)),
       past: String(now >= deadlineInstant(contest)),
     }),
     buttons: menuRows(t),

@@ -1,8 +1,8 @@
 import type { Composer } from 'grammy';
 import { agencyGroupsAt, findAgency } from '../contest/agency-list.js';
 import type { AgencySearch } from '../contest/agency-search.js';
-import { onButton } from '../telegram/buttons.js';
-import { send, show } from '../telegram/screen.js';
+import { send, show, type View } from '../telegram/screen.js';
+import type { Question } from '../telegram/session.js';
 import { readAnswer } from '../telegram/text-answer.js';
 import { agencyQuestion, groupsView, groupView, type Purpose, searchView } from './agency-views.js';
 import {
@@ -14,8 +14,14 @@ import {
   unlistedUnit,
 } from './buttons.js';
 import type { BotContext } from './context.js';
-import { type JoiningDeps, PROFILE_FORM, saveProfile } from './joining.js';
-import { hasConsented, PROFILE_LIMITS } from './member.js';
+import {
+  type JoiningDeps,
+  onMemberButton,
+  PROFILE_FORM,
+  savedLine,
+  saveProfile,
+} from './joining.js';
+import { PROFILE_LIMITS, unitName } from './member.js';
 import { unitQuestion } from './profile-views.js';
 
 export interface PickerDeps extends JoiningDeps {
@@ -35,72 +41,78 @@ export function isPickerStep(step: string): boolean {
 export async function answerPicker(ctx: BotContext, deps: PickerDeps): Promise<void> {
   const question = ctx.session.question;
   if (question?.step === UNIT_STEP) {
-    const unit = await readAnswer(ctx, { max: PROFILE_LIMITS.unit, singleLine: true });
+    const unit = await readAnswer(ctx, { min: 2, max: PROFILE_LIMITS.unit, singleLine: true });
     if (unit === undefined) return;
-    // The parent is a code from a button, kept while the name is typed; it may have none.
-    const agencyId = question.subject && findAgency(deps.contest, question.subject)?.id;
-    return saveProfile(ctx, deps, { unit, agencyId: agencyId || undefined });
+    // The parent is a code from a button, kept while the name is typed; there may be none.
+    const parent = question.subject ? findAgency(deps.contest, question.subject) : undefined;
+    const fields = { unit, agencyId: parent?.id };
+    return saveProfile(
+      ctx,
+      deps,
+      fields,
+      savedLine(ctx, 'agency', unitName(fields, deps.contest) ?? unit),
+    );
   }
   const query = await readAnswer(ctx, { max: PROFILE_LIMITS.unit, singleLine: true });
   if (query === undefined) return;
   ctx.session.search = query;
   const purpose: Purpose = question?.step === STEP_OF.parent ? 'parent' : 'own';
-  await send(ctx, searchView(query, deps.agencySearch.search(query), purpose, 0, ctx.t));
+  const view = searchView(query, deps.agencySearch.search(query), purpose, 0, ctx.t);
+  await send(ctx, { ...view, question: questionOf(purpose) });
+}
+
+function questionOf(purpose: Purpose): Question {
+  return { form: PROFILE_FORM, step: STEP_OF[purpose] };
 }
 
 export function installPicker(composer: Composer<BotContext>, deps: PickerDeps): void {
   const { contest, agencySearch } = deps;
 
-  const open = (ctx: BotContext, purpose: Purpose): boolean => {
-    if (!hasConsented(ctx.member, contest)) {
-      ctx.notify(ctx.t.plain('consent-needed'), { alert: true });
-      return false;
-    }
-    ctx.session.question = { form: PROFILE_FORM, step: STEP_OF[purpose] };
-    return true;
-  };
+  const outdated = (ctx: BotContext): void =>
+    ctx.notify(ctx.t.plain('button-outdated'), { alert: true });
 
-  onButton(composer, browseGroups, async (ctx, purpose) => {
-    if (open(ctx, purpose)) await show(ctx, groupsView(agencyGroupsAt(contest), purpose, ctx.t));
-  });
+  /** The picker's pages ask the same question: a text typed on any of them is looked for. */
+  const page = (ctx: BotContext, purpose: Purpose, view: View): Promise<void> =>
+    show(ctx, { ...view, question: questionOf(purpose) });
 
-  onButton(composer, browseGroup, async (ctx, purpose, groupId, page) => {
+  onMemberButton(composer, deps, browseGroups, (ctx, purpose) =>
+    page(ctx, purpose, groupsView(agencyGroupsAt(contest), purpose, ctx.t)),
+  );
+
+  onMemberButton(composer, deps, browseGroup, async (ctx, purpose, groupId, number) => {
     const group = agencyGroupsAt(contest).find(({ id }) => id === groupId);
-    if (!group) return ctx.notify(ctx.t.plain('button-outdated'), { alert: true });
-    if (!open(ctx, purpose)) return;
-    const name = group.name[ctx.t.language];
-    await show(ctx, groupView({ ...group, name }, purpose, Number(page), ctx.t));
+    if (!group) return outdated(ctx);
+    await page(ctx, purpose, groupView(group, purpose, Number(number), ctx.t));
   });
 
-  onButton(composer, searchPage, async (ctx, purpose, page) => {
+  onMemberButton(composer, deps, searchPage, async (ctx, purpose, number) => {
     const query = ctx.session.search;
-    if (!open(ctx, purpose)) return;
-    if (query === undefined) return show(ctx, agencyQuestion(purpose, '', ctx.t));
-    await show(ctx, searchView(query, agencySearch.search(query), purpose, Number(page), ctx.t));
+    const view =
+      query === undefined
+        ? agencyQuestion(purpose, '', ctx.t)
+        : searchView(query, agencySearch.search(query), purpose, Number(number), ctx.t);
+    await page(ctx, purpose, view);
   });
 
-  onButton(composer, unlistedUnit, async (ctx) => {
-    if (open(ctx, 'parent')) await show(ctx, agencyQuestion('parent', '', ctx.t));
-  });
+  onMemberButton(composer, deps, unlistedUnit, (ctx) =>
+    page(ctx, 'parent', agencyQuestion('parent', '', ctx.t)),
+  );
 
-  onButton(composer, noParentAgency, async (ctx) => {
-    if (!open(ctx, 'parent')) return;
-    ctx.session.question = { form: PROFILE_FORM, step: UNIT_STEP };
-    await show(ctx, unitQuestion(undefined, ctx.t));
-  });
+  onMemberButton(composer, deps, noParentAgency, (ctx) =>
+    show(ctx, {
+      ...unitQuestion(undefined, ctx.t),
+      question: { form: PROFILE_FORM, step: UNIT_STEP },
+    }),
+  );
 
-  onButton(composer, pickAgency, async (ctx, purpose, agencyId) => {
+  onMemberButton(composer, deps, pickAgency, async (ctx, purpose, agencyId) => {
     const agency = findAgency(contest, agencyId);
-    if (!agency) return ctx.notify(ctx.t.plain('button-outdated'), { alert: true });
-    if (!open(ctx, purpose)) return;
+    if (!agency) return outdated(ctx);
     if (purpose === 'parent') {
-      ctx.session.question = { form: PROFILE_FORM, step: UNIT_STEP, subject: agency.id };
-      return show(ctx, unitQuestion(agency.name, ctx.t));
+      const question = { form: PROFILE_FORM, step: UNIT_STEP, subject: agency.id };
+      return show(ctx, { ...unitQuestion(agency.name, ctx.t), question });
     }
-    const saved = ctx.t.html('saved-choice', {
-      label: ctx.t.plain('profile-label-agency'),
-      value: agency.name,
-    });
+    const saved = savedLine(ctx, 'agency', agency.name);
     await saveProfile(ctx, deps, { agencyId: agency.id, unit: undefined }, saved);
   });
 }

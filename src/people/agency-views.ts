@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Agency, AgencyGroup } from '../contest/contest.js';
+import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import {
@@ -19,7 +20,11 @@ const PAGE_SIZE = 8;
 export function agencyQuestion(purpose: Purpose, progress: string, t: Translator): View {
   return {
     text: t.html(purpose === 'own' ? 'agency-ask' : 'agency-ask-parent', { progress }),
-    buttons: [[browseGroups.make(t.plain('agency-browse'), purpose)], elsewhere(purpose, t)],
+    buttons: [
+      [browseGroups.make(t.plain('agency-browse'), purpose)],
+      elsewhere(purpose, t),
+      [menuButton(t)],
+    ],
   };
 }
 
@@ -33,22 +38,16 @@ export function groupsView(groups: readonly AgencyGroup[], purpose: Purpose, t: 
   };
 }
 
-export function groupView(
-  group: { id: string; name: string; agencies: readonly Agency[] },
-  purpose: Purpose,
-  page: number,
-  t: Translator,
-): View {
+export function groupView(group: AgencyGroup, purpose: Purpose, page: number, t: Translator): View {
   return {
-    text: t.html('agency-group', { group: group.name }),
+    text: t.html('agency-group', { group: group.name[t.language] }),
     buttons: [
-      ...agencyRows(group.agencies, purpose, page, t),
-      turnPages(group.agencies.length, page, (to, text) =>
+      ...agencyRows(group.agencies, purpose, page, t, (to, text) =>
         browseGroup.make(text, purpose, group.id, String(to)),
       ),
       [browseGroups.make(t.plain('agency-other-group'), purpose)],
       elsewhere(purpose, t),
-    ].filter((row) => row.length > 0),
+    ],
   };
 }
 
@@ -65,43 +64,41 @@ export function searchView(
       count: found.length,
     }),
     buttons: [
-      ...agencyRows(found, purpose, page, t),
-      turnPages(found.length, page, (to, text) => searchPage.make(text, purpose, String(to))),
+      ...agencyRows(found, purpose, page, t, (to, text) =>
+        searchPage.make(text, purpose, String(to)),
+      ),
       [browseGroups.make(t.plain('agency-browse'), purpose)],
       elsewhere(purpose, t),
-    ].filter((row) => row.length > 0),
+    ],
   };
 }
 
+/** One page of agencies, and below them the ways to the pages before and after. */
 function agencyRows(
   agencies: readonly Agency[],
   purpose: Purpose,
-  page: number,
+  askedPage: number,
   t: Translator,
+  turnTo: (page: number, text: string) => InlineKeyboardButton,
 ): InlineKeyboardButton[][] {
-  return agencies
+  const last = Math.max(0, Math.ceil(agencies.length / PAGE_SIZE) - 1);
+  // The number came back from a client: the list may have been longer then, or never so long.
+  const page = Math.min(askedPage, last);
+  const rows = agencies
     .slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
-    .map((agency) => [
-      pickAgency.make(
-        t.language === 'en' ? (agency.nameEn ?? agency.name) : agency.name,
-        purpose,
-        agency.id,
-      ),
-    ]);
-}
-
-function turnPages(
-  count: number,
-  page: number,
-  button: (to: number, text: string) => InlineKeyboardButton,
-): InlineKeyboardButton[] {
-  const last = Math.ceil(count / PAGE_SIZE) - 1;
-  return [
-    ...(page > 0 ? [button(page - 1, '◀')] : []),
-    ...(page < last ? [button(page + 1, `${page + 1}/${last + 1} ▶`)] : []),
+    .map((agency) => [pickAgency.make(agencyName(agency, t), purpose, agency.id)]);
+  const turns = [
+    ...(page > 0 ? [turnTo(page - 1, `◀ ${page}/${last + 1}`)] : []),
+    ...(page < last ? [turnTo(page + 1, `${page + 2}/${last + 1} ▶`)] : []),
   ];
+  return turns.length > 0 ? [...rows, turns] : rows;
 }
 
+function agencyName({ name, nameEn }: Agency, t: Translator): string {
+  return t.language === 'en' ? (nameEn ?? name) : name;
+}
+
+/** For somebody whose unit is in no list. */
 function elsewhere(purpose: Purpose, t: Translator): InlineKeyboardButton[] {
   return purpose === 'own'
     ? [unlistedUnit.make(t.plain('agency-unlisted'))]

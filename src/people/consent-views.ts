@@ -29,7 +29,6 @@ export function consentRefusedView(t: Translator): View {
 /** The privacy notice, with what this person chose and when. */
 export function privacyView(contest: Contest, member: Member, t: Translator): View {
   const { controller, privacy } = contest;
-  const consented = hasConsented(member, contest);
   return {
     text: t.html('privacy-notice', {
       controller: controller.name[t.language],
@@ -39,14 +38,21 @@ export function privacyView(contest: Contest, member: Member, t: Translator): Vi
       version: privacy.version,
       choice: t.plain('privacy-choice', {
         choice: member.consent ?? 'none',
-        at: member.consentAt === undefined ? '' : formatDateTime(contest, member.consentAt),
+        at:
+          member.consentAt === undefined
+            ? ''
+            : formatDateTime(contest, member.consentAt, t.language),
       }),
     }),
     buttons: [
       [
-        consented
-          ? withdrawConsent.make(t.plain('consent-withdraw'), 'ask')
-          : consentTo.make(t.plain('consent-give'), 'given'),
+        ...(hasConsented(member, contest)
+          ? []
+          : [consentTo.make(t.plain('consent-give'), 'given')]),
+        // Also of an earlier version of this text: what was kept under it can be taken back.
+        ...(member.consent === 'given'
+          ? [withdrawConsent.make(t.plain('consent-withdraw'), 'ask')]
+          : []),
       ],
       [menuButton(t)],
     ],
@@ -60,6 +66,6 @@ export function withdrawView(t: Translator): View {
   };
 }
 
-export function withdrawnView(drafts: number, t: Translator): View {
-  return { text: t.html('consent-withdrawn', { drafts }), buttons: [[menuButton(t)]] };
+export function withdrawnView(t: Translator): View {
+  return { text: t.html('consent-withdrawn'), buttons: [[menuButton(t)]] };
 }

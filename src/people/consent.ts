@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { Contest } from '../contest/contest.js';
 import type { BotContext } from './context.js';
+import type { ConsentChoice } from './member.js';
 import type { MemberStore } from './member-store.js';
 
 export interface ConsentDeps {
@@ -14,10 +15,11 @@ export interface ConsentDeps {
 /** Law 91/2025/QH15: consent is a clear act, kept with the version of the text and the time. */
 export async function giveConsent(ctx: BotContext, deps: ConsentDeps): Promise<void> {
   await record(ctx, deps, 'given');
-  if (ctx.session.language) {
-    await deps.members.update(ctx.member.id, { language: ctx.session.language });
-    ctx.member.language = ctx.session.language;
-  }
+  // Kept even when it is only their client's: receipts come when the client is not there to ask.
+  const { language } = ctx.t;
+  if (language === ctx.member.language) return;
+  await deps.members.update(ctx.member.id, { language });
+  ctx.member.language = language;
 }
 
 export async function refuseConsent(ctx: BotContext, deps: ConsentDeps): Promise<void> {
@@ -25,26 +27,28 @@ export async function refuseConsent(ctx: BotContext, deps: ConsentDeps): Promise
 }
 
 /**
- * Takes consent back: the profile and all drafts are deleted at once.
- * @returns how many drafts were deleted
+ * Takes consent back: the profile and all drafts are deleted at once. The choice is recorded last:
+ * whoever is on record as withdrawn has been erased, also when a failure came in between.
  */
-export async function withdraw(ctx: BotContext, deps: ConsentDeps): Promise<number> {
-  await record(ctx, deps, 'withdrawn');
-  const drafts = await deps.discardDrafts(ctx.member.id);
+export async function withdraw(ctx: BotContext, deps: ConsentDeps): Promise<void> {
+  await deps.discardDrafts(ctx.member.id);
   await deps.members.clearProfile(ctx.member.id);
-  ctx.session = { ...(ctx.member.language && { language: ctx.member.language }) };
+  await record(ctx, deps, 'withdrawn');
+  const { screen, language = ctx.member.language } = ctx.session;
+  ctx.session = { ...(screen !== undefined && { screen }), ...(language && { language }) };
   const { id, consent, consentVersion, consentAt } = ctx.member;
   ctx.member = { id, consent, consentVersion, consentAt };
-  return drafts;
 }
 
+/** Once for each choice: an update that is handled again, or a second press, adds nothing to the log. */
 async function record(
   ctx: BotContext,
   { contest, clock, members }: ConsentDeps,
-  choice: 'given' | 'refused' | 'withdrawn',
+  choice: ConsentChoice,
 ): Promise<void> {
-  const now = clock.now();
   const { version } = contest.privacy;
+  if (ctx.member.consent === choice && ctx.member.consentVersion === version) return;
+  const now = clock.now();
   await members.recordConsent(ctx.member.id, choice, version, now);
   Object.assign(ctx.member, { consent: choice, consentVersion: version, consentAt: now });
 }

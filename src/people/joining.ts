@@ -1,9 +1,12 @@
+import type { Composer } from 'grammy';
 import type { Contest } from '../contest/contest.js';
-import { closeScreen, send, show } from '../telegram/screen.js';
+import { type Button, type Codec, onButton, type Values } from '../telegram/buttons.js';
+import { closeScreen, send, show, type View, withHeading } from '../telegram/screen.js';
+import type { Translator } from '../telegram/translations.js';
 import { agencyQuestion } from './agency-views.js';
 import { consentView } from './consent-views.js';
 import type { BotContext } from './context.js';
-import { hasConsented, missingProfile, type ProfileStep } from './member.js';
+import { hasConsented, type Member, missingProfile, type ProfileStep } from './member.js';
 import type { MemberStore } from './member-store.js';
 import {
   kindQuestion,
@@ -40,19 +43,39 @@ export async function requireJoined(
   return false;
 }
 
+/** A press that changes the profile. Somebody who has not agreed is asked to, first. */
+export function onMemberButton<Codecs extends readonly Codec[]>(
+  composer: Composer<BotContext>,
+  { contest }: Pick<JoiningDeps, 'contest'>,
+  button: Button<Codecs>,
+  handler: (ctx: BotContext, ...values: Values<Codecs>) => Promise<unknown> | unknown,
+): void {
+  onButton(composer, button, async (ctx, ...values) => {
+    if (!hasConsented(ctx.member, contest)) return show(ctx, consentView(contest, ctx.t));
+    await handler(ctx, ...values);
+  });
+}
+
 /** Asks one question of the profile; what comes next answers it. */
-export async function askProfile(ctx: BotContext, step: ProfileStep): Promise<void> {
-  ctx.session.question = { form: PROFILE_FORM, step };
-  switch (step) {
-    case 'name':
-      return send(ctx, nameQuestion(ctx.member, ctx.t));
-    case 'agency':
-      return send(ctx, agencyQuestion('own', profileProgress(ctx.member, ctx.t), ctx.t));
-    case 'kind':
-      return send(ctx, kindQuestion(ctx.member, ctx.t));
-    case 'position':
-      return send(ctx, positionQuestion(ctx.member, ctx.t));
-  }
+export async function askProfile(
+  ctx: BotContext,
+  step: ProfileStep,
+  heading?: string,
+): Promise<void> {
+  const view = withHeading(heading, QUESTIONS[step](ctx.member, ctx.t));
+  await send(ctx, { ...view, question: { form: PROFILE_FORM, step } });
+}
+
+const QUESTIONS: Record<ProfileStep, (member: Member, t: Translator) => View> = {
+  name: nameQuestion,
+  agency: (member, t) => agencyQuestion('own', profileProgress(member, t), t),
+  kind: kindQuestion,
+  position: positionQuestion,
+};
+
+/** "✅ Chức vụ: Chuyên viên". */
+export function savedLine(ctx: BotContext, step: ProfileStep, value: string): string {
+  return ctx.t.html('saved-choice', { label: ctx.t.plain(`profile-label-${step}`), value });
 }
 
 /**
@@ -63,17 +86,18 @@ export async function saveProfile(
   ctx: BotContext,
   deps: JoiningDeps,
   fields: Parameters<MemberStore['update']>[1],
-  saved?: string,
+  saved: string,
 ): Promise<void> {
   await deps.members.update(ctx.member.id, fields);
   ctx.member = await deps.members.find(ctx.member.id);
-  delete ctx.session.question;
   delete ctx.session.search;
-  if (saved) await closeScreen(ctx, saved);
+  const heading = (await closeScreen(ctx, saved)) ? undefined : saved;
   const missing = missingProfile(ctx.member)[0];
-  if (missing) return askProfile(ctx, missing);
+  if (missing) return askProfile(ctx, missing, heading);
   const resumeWith = ctx.session.afterJoining;
-  if (resumeWith === undefined) return send(ctx, profileView(ctx.member, deps.contest, ctx.t));
+  if (resumeWith === undefined) {
+    return send(ctx, withHeading(heading, profileView(ctx.member, deps.contest, ctx.t)));
+  }
   delete ctx.session.afterJoining;
   await send(ctx, { text: ctx.t.html('profile-complete', { name: ctx.member.name ?? '' }) });
   return deps.resume(ctx, resumeWith);

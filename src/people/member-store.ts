@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Keys } from '../redis/keys.js';
+import { execute } from '../redis/transaction.js';
 import { type ConsentChoice, type Member, memberRecord } from './member.js';
 
 type ProfileFields = Partial<Pick<Member, 'name' | 'agencyId' | 'unit' | 'kind' | 'position'>>;
@@ -37,16 +38,17 @@ export function createMemberStore(client: Redis, keys: Keys): MemberStore {
         if (value === undefined) write.hdel(keys.member(id), field);
         else write.hset(keys.member(id), field, value);
       }
-      await write.exec();
+      await execute(write);
     },
 
     async recordConsent(id, choice, version, at) {
-      await client
-        .multi()
-        .hset(keys.member(id), { consent: choice, consentVersion: version, consentAt: at })
-        .rpush(keys.consents(id), JSON.stringify({ choice, version, at }))
-        .sadd(keys.members, id)
-        .exec();
+      await execute(
+        client
+          .multi()
+          .rpush(keys.consents(id), JSON.stringify({ choice, version, at }))
+          .hset(keys.member(id), { consent: choice, consentVersion: version, consentAt: at })
+          .sadd(keys.members, id),
+      );
     },
 
     async clearProfile(id) {

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { onButton } from '../telegram/buttons.js';
 import { onCommand } from '../telegram/commands.js';
 import { closeScreen, send, show } from '../telegram/screen.js';
-import { readAnswer } from '../telegram/text-answer.js';
+import { onAnswer, readAnswer } from '../telegram/text-answer.js';
 import { answerPicker, installPicker, isPickerStep, type PickerDeps } from './agency-picker.js';
 import { consentTo, editProfile, pickKind, showProfile, withdrawConsent } from './buttons.js';
 import { type ConsentDeps, giveConsent, refuseConsent, withdraw } from './consent.js';
@@ -14,7 +14,14 @@ import {
   withdrawView,
 } from './consent-views.js';
 import type { BotContext } from './context.js';
-import { askProfile, PROFILE_FORM, saveProfile } from './joining.js';
+import {
+  askProfile,
+  onMemberButton,
+  PROFILE_FORM,
+  requireJoined,
+  savedLine,
+  saveProfile,
+} from './joining.js';
 import { hasConsented, kindName, missingProfile, PROFILE_LIMITS } from './member.js';
 import { profileView } from './profile-views.js';
 
@@ -32,15 +39,20 @@ export function createPeople(deps: PeopleDeps): Composer<BotContext> {
 function installConsent(composer: Composer<BotContext>, deps: PeopleDeps): void {
   const { contest } = deps;
 
-  onCommand(composer, 'privacy', (ctx) => send(ctx, privacyView(contest, ctx.member, ctx.t)));
+  onCommand(composer, 'privacy', (ctx) =>
+    // Looked at in the middle of a form, it leaves the question open.
+    send(ctx, { ...privacyView(contest, ctx.member, ctx.t), question: ctx.session.question }),
+  );
 
   onButton(composer, consentTo, async (ctx, choice) => {
     if (choice === 'refused') {
+      // An old button, or a new text refused: what is kept of the person must not stay, and that is asked twice.
+      if (ctx.member.consent === 'given') return show(ctx, withdrawView(ctx.t));
       await refuseConsent(ctx, deps);
       delete ctx.session.afterJoining;
       return show(ctx, consentRefusedView(ctx.t));
     }
-    if (!hasConsented(ctx.member, contest)) await giveConsent(ctx, deps);
+    await giveConsent(ctx, deps);
     await closeScreen(ctx, ctx.t.html('consent-given'));
     const missing = missingProfile(ctx.member)[0];
     if (missing) return askProfile(ctx, missing);
@@ -50,10 +62,12 @@ function installConsent(composer: Composer<BotContext>, deps: PeopleDeps): void 
   });
 
   onButton(composer, withdrawConsent, async (ctx, answer) => {
-    if (!hasConsented(ctx.member, contest)) return show(ctx, consentView(contest, ctx.t));
+    // Pressed twice, or handled twice: it was done, and that is what to say.
+    if (ctx.member.consent === 'withdrawn') return show(ctx, withdrawnView(ctx.t));
+    if (ctx.member.consent !== 'given') return show(ctx, consentView(contest, ctx.t));
     if (answer === 'ask') return show(ctx, withdrawView(ctx.t));
-    const drafts = await withdraw(ctx, deps);
-    await show(ctx, withdrawnView(drafts, ctx.t));
+    await withdraw(ctx, deps);
+    await show(ctx, withdrawnView(ctx.t));
   });
 }
 
@@ -62,30 +76,20 @@ function installProfile(composer: Composer<BotContext>, deps: PeopleDeps): void 
 
   onButton(composer, showProfile, (ctx) => show(ctx, profileView(ctx.member, contest, ctx.t)));
 
-  onButton(composer, editProfile, async (ctx, step) => {
-    if (!hasConsented(ctx.member, contest)) return show(ctx, consentView(contest, ctx.t));
-    await askProfile(ctx, step);
-  });
+  onMemberButton(composer, deps, editProfile, (ctx, step) => askProfile(ctx, step));
 
-  onButton(composer, pickKind, async (ctx, kind) => {
-    if (!hasConsented(ctx.member, contest)) return show(ctx, consentView(contest, ctx.t));
-    const label = ctx.t.plain('profile-label-kind');
-    const saved = ctx.t.html('saved-choice', { label, value: kindName(kind, ctx.t) });
-    await saveProfile(ctx, deps, { kind }, saved);
-  });
+  onMemberButton(composer, deps, pickKind, (ctx, kind) =>
+    saveProfile(ctx, deps, { kind }, savedLine(ctx, 'kind', kindName(kind, ctx.t))),
+  );
 
-  composer.on('message', async (ctx, next) => {
-    const question = ctx.session.question;
-    if (question?.form !== PROFILE_FORM) return next();
-    if (!hasConsented(ctx.member, contest)) {
-      delete ctx.session.question;
-      return next();
-    }
-    if (isPickerStep(question.step)) return answerPicker(ctx, deps);
-    if (question.step === 'kind') return askProfile(ctx, 'kind');
-    const step = question.step === 'name' ? 'name' : 'position';
-    const answer = await readAnswer(ctx, { min: 2, max: PROFILE_LIMITS[step], singleLine: true });
-    if (answer !== undefined) await saveProfile(ctx, deps, { [step]: answer });
+  onAnswer(composer, PROFILE_FORM, async (ctx, { step }) => {
+    if (!hasConsented(ctx.member, contest)) return requireJoined(ctx, deps, '');
+    if (isPickerStep(step)) return answerPicker(ctx, deps);
+    if (step === 'kind') return askProfile(ctx, 'kind', ctx.t.html('answer-press-wanted'));
+    const field = step === 'name' ? 'name' : 'position';
+    const answer = await readAnswer(ctx, { min: 2, max: PROFILE_LIMITS[field], singleLine: true });
+    if (answer === undefined) return;
+    await saveProfile(ctx, deps, { [field]: answer }, savedLine(ctx, field, answer));
   });
 
   composer.on('my_chat_member', async (ctx, next) => {

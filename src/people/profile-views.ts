@@ -27,13 +27,17 @@ export function nameQuestion(member: Member, t: Translator): View {
       progress: profileProgress(member, t),
       max: PROFILE_LIMITS.name,
     }),
+    buttons: [[menuButton(t)]],
   };
 }
 
 export function kindQuestion(member: Member, t: Translator): View {
   return {
     text: t.html('profile-ask-kind', { progress: profileProgress(member, t) }),
-    buttons: memberKinds.map((kind) => [pickKind.make(kindName(kind, t), kind)]),
+    buttons: [
+      ...memberKinds.map((kind) => [pickKind.make(kindName(kind, t), kind)]),
+      [menuButton(t)],
+    ],
   };
 }
 
@@ -43,6 +47,7 @@ export function positionQuestion(member: Member, t: Translator): View {
       progress: profileProgress(member, t),
       max: PROFILE_LIMITS.position,
     }),
+    buttons: [[menuButton(t)]],
   };
 }
 
@@ -52,6 +57,7 @@ export function unitQuestion(parent: string | undefined, t: Translator): View {
       parent: parent ?? t.plain('agency-no-parent'),
       max: PROFILE_LIMITS.unit,
     }),
+    buttons: [[menuButton(t)]],
   };
 }
 

@@ -13,9 +13,9 @@ export function createKeys(contestId: string) {
   }
   const tag = `{skt:${contestId}}`;
   const keys = {
-    /** String: "claimed" for a short while, then "done" for at least 24 h (Telegram repeats that long). */
+    /** String: this update was handled; expires after 48 h (Telegram repeats one for up to 24 h). */
     update: (updateId: number) => `${tag}:update:${updateId}`,
-    /** String: the holder's random token; seconds, renewed while a chat's update is handled. */
+    /** String: the instance that handles an update of this chat; seconds, renewed while it does. */
     chatLock: (chatId: number) => `${tag}:chat-lock:${chatId}`,
     /** String, JSON: which question is open and the like; disposable, expires. */
     session: (chatId: number) => `${tag}:session:${chatId}`,
@@ -35,11 +35,11 @@ export function createKeys(contestId: string) {
     entryAnswers: (entryId: string) => `${tag}:entry-answers:${entryId}`,
     /** Hash, file's unique id → JSON: name, size, Telegram's file id; lasting. */
     entryFiles: (entryId: string) => `${tag}:entry-files:${entryId}`,
-    /** Hash, user id → JSON: the authors and what each agreed to; lasting. */
+    /** Hash, author's key → JSON: the co-authors; lasting. */
     entryAuthors: (entryId: string) => `${tag}:entry-authors:${entryId}`,
     /** List of JSON, oldest first: what was submitted, each time; only appended to. */
     entryVersions: (entryId: string) => `${tag}:entry-versions:${entryId}`,
-    /** List of JSON, oldest first: the receipts given; only appended to. */
+    /** Hash, version and user id → what became of that copy of the receipt; lasting. */
     entryReceipts: (entryId: string) => `${tag}:entry-receipts:${entryId}`,
     /** Hash, code people see → entry id; lasting, codes are never used again. */
     entryCodes: `${tag}:entry-codes`,

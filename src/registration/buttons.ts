@@ -14,7 +14,8 @@ export const resumeEntry = defineButton('ro', [entry]);
 export const showCard = defineButton('rc', [entry]);
 export const askStep = defineButton('rq', [entry, id]);
 export const passStep = defineButton('rs', [entry, id]);
-export const chooseAnswer = defineButton('ra', [entry, id, id]);
+/** One letter: with an entry and two ids of 24 it fills the 64 bytes. */
+export const chooseAnswer = defineButton('a', [entry, id, id]);
 export const usePrefill = defineButton('rp', [entry, id]);
 export const leaveForm = defineButton('rx', [entry]);
 export const makePledge = defineButton('rg', [entry]);

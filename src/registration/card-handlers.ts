@@ -5,6 +5,7 @@ import { requireJoined } from '../people/joining.js';
 import { onButton } from '../telegram/buttons.js';
 import { pagesOf } from '../telegram/long-text.js';
 import { closeScreen, send, show } from '../telegram/screen.js';
+import { shorten } from '../text/vietnamese.js';
 import { editableEntry, readableEntry, refuse } from './access.js';
 import {
   discard,
@@ -19,11 +20,12 @@ import {
   withdraw,
 } from './buttons.js';
 import type { RegistrationDeps } from './deps.js';
-import { isOwner, titleOf } from './entry.js';
+import { isOwner } from './entry.js';
 import { advance, showEntryCard } from './filling.js';
 import { askTwiceView, discardedView, versionsView } from './list-views.js';
 import { deliverReceipts, lastReceipt, receiptView, unreachedView } from './receipts.js';
 import { submitEntry } from './submit-entry.js';
+import { titleText } from './view-limits.js';
 import { entryText, submissionText } from './whole-text.js';
 
 /** The summary card and what is done from it. */
@@ -32,9 +34,7 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
 
   onButton(composer, showCard, async (ctx, entryId) => {
     const entry = await readableEntry(ctx, deps, entryId);
-    if (!entry) return;
-    delete ctx.session.question;
-    await showEntryCard(ctx, deps, entry);
+    if (entry) await showEntryCard(ctx, deps, entry);
   });
 
   onButton(composer, resumeEntry, async (ctx, entryId) => {
@@ -46,10 +46,13 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
     const entry = await editableEntry(ctx, deps, entryId);
     if (!entry) return;
     const result = await submitEntry(deps, entry.id, ctx.member.name ?? '');
-    if (result.state === 'missing') return showEntryCard(ctx, deps, entry);
+    if (result.state === 'missing') {
+      const labels = result.steps.map(({ label }) => label[ctx.t.language]).join('; ');
+      ctx.notify(ctx.t.plain('submit-missing', { labels: shorten(labels, 150) }), { alert: true });
+      return showEntryCard(ctx, deps, entry);
+    }
     if (result.state === 'closed') return refuse(ctx, 'registration-closed-now');
     if (result.state === 'gone') return refuse(ctx, 'entry-not-found');
-    delete ctx.session.question;
     await closeScreen(ctx);
     const receipt = { entryId: entry.id, ...result };
     await send(ctx, receiptView(deps, receipt, ctx.t, 'owner'));
@@ -58,8 +61,10 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
   });
 
   onButton(composer, sendReceipts, async (ctx, entryId) => {
-    const receipt = await lastReceipt(deps, ctx, entryId);
+    const entry = await deps.entries.find(entryId);
+    const receipt = entry && isOwner(entry, ctx.member.id) && (await lastReceipt(deps, entry));
     if (!receipt) return refuse(ctx, 'entry-not-found');
+    if (entry.state === 'withdrawn') return refuse(ctx, 'entry-is-withdrawn');
     const unreached = await deliverReceipts(ctx.api, deps, receipt);
     if (unreached.length > 0) return show(ctx, unreachedView(receipt, unreached, ctx.t));
     await closeScreen(ctx, ctx.t.html('receipts-all-sent', { code: receipt.code }));
@@ -89,10 +94,10 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
   onButton(composer, discard, async (ctx, entryId, answer) => {
     const entry = await editableEntry(ctx, deps, entryId);
     if (!entry) return;
+    if (entry.state !== 'draft') return showEntryCard(ctx, deps, entry);
     if (answer === 'ask') return show(ctx, askTwiceView('discard', entry, ctx.t));
-    if (!(await entries.discard(entry))) return showEntryCard(ctx, deps, entry);
-    delete ctx.session.question;
-    await show(ctx, discardedView(titleOf(entry) ?? ctx.t.plain('untitled'), ctx.t));
+    await entries.discard(entry);
+    await show(ctx, discardedView(titleText(entry, ctx.t), ctx.t));
   });
 
   onButton(composer, readInFull, async (ctx, entryId) => {

@@ -16,11 +16,13 @@ import {
   submit,
   withdraw,
 } from './buttons.js';
-import { type Entry, hasUnsentChanges, isOwner, titleOf } from './entry.js';
+import { type Entry, hasUnsentChanges, isOwner } from './entry.js';
 import { isFilled, missingSteps, stepsOf } from './form.js';
+import { roomForEach, titleText } from './view-limits.js';
 
-/** Longest part of an answer on the card, in characters: all of them must fit one message. */
-const PREVIEW = 90;
+/** Characters of all answers on the card, and of each: the card is one message. */
+const ANSWERS = 1_600;
+const ANSWER = 90;
 
 interface CardOptions {
   contest: Contest;
@@ -29,18 +31,18 @@ interface CardOptions {
   viewer: number;
   now: number;
   t: Translator;
-  heading?: string | undefined;
 }
 
 /** The summary: what is filled, what is missing, and every way on from here. */
 export function cardView(options: CardOptions): View {
-  const { contest, entry, viewer, t, heading } = options;
+  const { contest, entry, viewer, t } = options;
   const missing = missingSteps(contest, entry);
-  const lines = stepsOf(contest, entry).map((step) => stepLine(options, step));
+  const steps = stepsOf(contest, entry);
+  const room = roomForEach(steps.length, ANSWERS, ANSWER);
+  const lines = steps.map((step) => stepLine(options, step, room));
   return {
     text: [
-      ...(heading === undefined ? [] : [heading, '']),
-      t.html('card-head', { title: titleOf(entry) ?? t.plain('untitled') }),
+      t.html('card-head', { title: titleText(entry, t) }),
       stateLine(options),
       '',
       ...lines,
@@ -52,12 +54,12 @@ export function cardView(options: CardOptions): View {
   };
 }
 
-function stepLine({ contest, entry, t }: CardOptions, step: FormStep): string {
+function stepLine({ contest, entry, t }: CardOptions, step: FormStep, room: number): string {
   const mark = isFilled(entry, step) ? '✅' : step.required ? '⬜' : '▫️';
   return t.html('card-line', {
     mark,
     label: step.label[t.language],
-    value: shorten(answerText(contest, entry, step, t), PREVIEW),
+    value: shorten(answerText(contest, entry, step, t), room),
   });
 }
 
@@ -110,6 +112,10 @@ function ownerRows(
         askStep.make(t.plain('card-edit', { label: step.label[t.language] }), entry.id, step.id),
       )
     : [];
+  const away =
+    entry.state === 'draft'
+      ? discard.make(t.plain('card-discard'), entry.id, 'ask')
+      : withdraw.make(t.plain('card-withdraw'), entry.id, 'ask');
   const sendable = open && (entry.state === 'draft' || hasUnsentChanges(entry));
   const send = t.plain(entry.state === 'draft' ? 'card-submit' : 'card-submit-changes');
   return [
@@ -117,11 +123,7 @@ function ownerRows(
     ...(sendable && missing > 0 ? [[resumeEntry.make(t.plain('card-resume'), entry.id)]] : []),
     ...inPairs(edits),
     ...readingRows(entry, t),
-    [
-      entry.state === 'draft'
-        ? discard.make(t.plain('card-discard'), entry.id, 'ask')
-        : withdraw.make(t.plain('card-withdraw'), entry.id, 'ask'),
-    ],
+    ...(open ? [[away]] : []),
   ];
 }
 

@@ -22,14 +22,14 @@ export const writeFieldScript = defineScript({
   `,
 });
 
-/** KEYS entry, hash · ARGV field */
+/** KEYS entry, hash · ARGV field, even from a withdrawn entry (1) or not (0) */
 export const removeFieldScript = defineScript({
   name: 'removeEntryField',
   keys: 2,
   lua: `
     local state = redis.call('HGET', KEYS[1], 'state')
     if not state then return 'gone' end
-    if state == 'withdrawn' then return 'withdrawn' end
+    if state == 'withdrawn' and ARGV[2] ~= '1' then return 'withdrawn' end
     if redis.call('HDEL', KEYS[2], ARGV[1]) == 0 then return 'same' end
     redis.call('HINCRBY', KEYS[1], 'revision', 1)
     return 'saved'
@@ -47,7 +47,7 @@ export const submitScript = defineScript({
   keys: 4,
   lua: `
     local entry = redis.call('HMGET', KEYS[1], 'state', 'revision', 'sha256', 'code', 'version')
-    if not entry[1] then return {'gone'} end
+    if not entry[1] or entry[1] == 'withdrawn' then return {'gone'} end
     if entry[2] ~= ARGV[2] then return {'changed'} end
     if entry[1] == 'submitted' and entry[3] == ARGV[3] then
       redis.call('HSET', KEYS[1], 'submittedRevision', ARGV[2])
@@ -100,33 +100,5 @@ export const discardScript = defineScript({
     redis.call('ZREM', KEYS[8], ARGV[1])
     for i = 1, 7 do redis.call('DEL', KEYS[i]) end
     return 1
-  `,
-});
-
-/**
- * Uses an invitation up. The same person pressing again is told the same.
- * KEYS invitation, entry, authors, person's list · ARGV user id, author (json), most authors, entry id, time
- */
-export const acceptScript = defineScript({
-  name: 'acceptInvitation',
-  keys: 4,
-  lua: `
-    local invitation = redis.call('HMGET', KEYS[1], 'state', 'userId')
-    if not invitation[1] then return 'expired' end
-    if invitation[1] ~= 'open' then
-      if invitation[1] == 'accepted' and invitation[2] == ARGV[1] then return 'same' end
-      return 'used'
-    end
-    local state = redis.call('HGET', KEYS[2], 'state')
-    if not state or state == 'withdrawn' then return 'gone' end
-    local field = 'u' .. ARGV[1]
-    local known = redis.call('HEXISTS', KEYS[3], field) == 1
-    if not known and redis.call('HLEN', KEYS[3]) >= tonumber(ARGV[3]) then return 'full' end
-    redis.call('HSET', KEYS[1], 'state', 'accepted', 'userId', ARGV[1])
-    redis.call('ZADD', KEYS[4], ARGV[5], ARGV[4])
-    if known then return 'same' end
-    redis.call('HSET', KEYS[3], field, ARGV[2])
-    redis.call('HINCRBY', KEYS[2], 'revision', 1)
-    return 'accepted'
   `,
 });

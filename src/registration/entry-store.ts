@@ -11,6 +11,7 @@ import {
   type EntryFile,
   entryRecord,
   fileRecord,
+  invitedKey,
   type Submission,
   submissionRecord,
 } from './entry.js';
@@ -43,6 +44,8 @@ export interface EntryStore {
   removeFile(id: string, key: string): Promise<WriteOutcome>;
   addAuthor(id: string, author: Author, most: number): Promise<WriteOutcome>;
   removeAuthor(id: string, author: Author): Promise<WriteOutcome>;
+  /** Takes someone's own name out, at any time: nobody is kept in an entry against their will. */
+  leave(id: string, userId: number): Promise<WriteOutcome>;
   submit(
     entry: Entry,
     submission: Submission,
@@ -59,12 +62,17 @@ export interface EntryStore {
 
 const entryId = z.string().regex(/^[A-Za-z0-9_-]{12}$/);
 
-/** Reads a hash of JSON values, oldest first where they carry a time. */
+/** Reads a hash of JSON values. */
 function records<T extends z.ZodType>(schema: T, hash: Record<string, string>) {
   return Object.entries(hash).map(([key, json]) => ({
     key,
     ...(schema.parse(JSON.parse(json)) as z.output<T> & object),
   }));
+}
+
+/** Oldest first. Redis gives the fields of a hash in any order, so a tie is broken by the key. */
+function inOrder<T extends { addedAt: number; key: string }>(list: T[]): T[] {
+  return list.sort((a, b) => a.addedAt - b.addedAt || (a.key < b.key ? -1 : 1));
 }
 
 export function createEntryStore(client: Redis, keys: Keys): EntryStore {
@@ -75,8 +83,19 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
       // A file or an author is kept as it first came; an answer is replaced.
       [field, JSON.stringify(json), most, most > 0 ? 1 : 0],
     ) as Promise<WriteOutcome>;
-  const removeField = (id: string, hash: string, field: string) =>
-    removeFieldScript(client, [keys.entry(id), hash], [field]) as Promise<WriteOutcome>;
+  const removeField = (id: string, hash: string, field: string, evenWithdrawn = false) =>
+    removeFieldScript(
+      client,
+      [keys.entry(id), hash],
+      [field, evenWithdrawn ? 1 : 0],
+    ) as Promise<WriteOutcome>;
+  const takeOut = async (id: string, author: Pick<Author, 'key' | 'userId'>, always: boolean) => {
+    const outcome = await removeField(id, keys.entryAuthors(id), author.key, always);
+    if (author.userId !== undefined && outcome !== 'withdrawn') {
+      await client.zrem(keys.memberEntries(author.userId), id);
+    }
+    return outcome;
+  };
 
   const store: EntryStore = {
     async find(id) {
@@ -95,8 +114,8 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
         answers: Object.fromEntries(
           records(answerRecord, answers).map(({ key, ...answer }) => [key, answer]),
         ),
-        files: records(fileRecord, files).sort((a, b) => a.addedAt - b.addedAt),
-        authors: records(authorRecord, authors).sort((a, b) => a.addedAt - b.addedAt),
+        files: inOrder(records(fileRecord, files)),
+        authors: inOrder(records(authorRecord, authors)),
       };
     },
 
@@ -124,13 +143,8 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
     addAuthor: (id, { key, ...author }, most) =>
       writeField(id, keys.entryAuthors(id), key, author, most),
 
-    async removeAuthor(id, author) {
-      const outcome = await removeField(id, keys.entryAuthors(id), author.key);
-      if (author.userId !== undefined && (outcome === 'saved' || outcome === 'same')) {
-        await client.zrem(keys.memberEntries(author.userId), id);
-      }
-      return outcome;
-    },
+    removeAuthor: (id, author) => takeOut(id, author, false),
+    leave: (id, userId) => takeOut(id, { key: invitedKey(userId), userId }, true),
 
     async submit(entry, submission, code) {
       const answer = (await submitScript(

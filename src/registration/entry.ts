@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * - `draft`: being filled in, without a code;
  * - `submitted`: in the register, under its code; the working copy may have changes not sent yet;
- * - `withdrawn`: taken back by its owner; it keeps its code, and may be submitted again.
+ * - `withdrawn`: taken back by its owner; it keeps its code and may be restored, but not changed.
  */
 export const entryStates = ['draft', 'submitted', 'withdrawn'] as const;
 export type EntryState = (typeof entryStates)[number];
@@ -53,6 +53,11 @@ export const authorRecord = z.object({
 });
 export type Author = z.infer<typeof authorRecord> & { key: string };
 
+/** The key of someone who joined by an invitation: a person is in an entry once. */
+export function invitedKey(userId: number): string {
+  return `u${userId}`;
+}
+
 /** An entry with its working copy: what the owner sees and changes. */
 export interface Entry extends z.infer<typeof entryRecord> {
   id: string;
@@ -65,7 +70,7 @@ export interface Entry extends z.infer<typeof entryRecord> {
 
 export const submissionRecord = z.object({
   at: z.number(),
-  /** SHA-256 of `contentText`, in hexadecimal. */
+  /** The seal of the content, in hexadecimal; see `sha256Of`. */
   sha256: z.string(),
   content: z.object({
     owner: z.object({ userId: z.number(), name: z.string() }),
@@ -90,6 +95,14 @@ export function isOwner(entry: Pick<Entry, 'owner'>, userId: number): boolean {
 
 export function isAuthor(entry: Pick<Entry, 'owner' | 'authors'>, userId: number): boolean {
   return isOwner(entry, userId) || entry.authors.some((author) => author.userId === userId);
+}
+
+/**
+ * The time under which something joins a list: later than all that is there. The parts of an album
+ * may come within one millisecond, and the order of a list is part of the seal on a receipt.
+ */
+export function joiningTime(list: readonly { addedAt: number }[], now: number): number {
+  return Math.max(now, ...list.map(({ addedAt }) => addedAt + 1));
 }
 
 /** Whether the working copy differs from what was last submitted. */

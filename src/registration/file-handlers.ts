@@ -4,14 +4,18 @@ import type { FilesStep } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { describeError } from '../telegram/errors.js';
-import { sayOnce } from '../telegram/text-answer.js';
-import { normalizeText } from '../text/vietnamese.js';
+import { isRestOfAlbum, sayOnce } from '../telegram/text-answer.js';
+import { countCharacters, normalizeText, shorten } from '../text/vietnamese.js';
 import { editableEntry, readableEntry, refuse } from './access.js';
 import { removeFile, sendFile } from './buttons.js';
 import type { RegistrationDeps } from './deps.js';
-import type { Entry, EntryFile } from './entry.js';
+import { type Entry, type EntryFile, joiningTime } from './entry.js';
+import type { WriteOutcome } from './entry-store.js';
 import { fileName, fileSize } from './file-views.js';
 import { ask, readAgain } from './filling.js';
+
+/** Characters of a file's name as it is kept. */
+const LONGEST_NAME = 120;
 
 /** Attachments: taken in, listed, sent back, taken out. Telegram keeps the bytes, we keep its name for them. */
 export function installFiles(composer: Composer<BotContext>, deps: RegistrationDeps): void {
@@ -42,10 +46,19 @@ export function installFiles(composer: Composer<BotContext>, deps: RegistrationD
     const changed = await readAgain(ctx, deps, entry, await entries.removeFile(entry.id, key));
     const step = contest.form.steps.find(({ type }) => type === 'files');
     if (!changed || !step) return;
-    ctx.notify(ctx.t.plain('file-removed', { name: fileName(file, ctx.t).slice(0, 100) }));
+    ctx.notify(ctx.t.plain('file-removed', { name: shorten(fileName(file, ctx.t), 100) }));
     await ask(ctx, deps, changed, step, { placement: 'in-place' });
   });
 }
+
+/** What is said above the question after a file came. */
+const HEADINGS: Record<WriteOutcome, string> = {
+  saved: 'saved-file',
+  same: 'file-known',
+  full: 'files-full',
+  gone: 'entry-not-found',
+  withdrawn: 'entry-is-withdrawn',
+};
 
 /** A message while the files are asked for: a document or a photo, alone or as part of an album. */
 export async function answerFiles(
@@ -54,58 +67,45 @@ export async function answerFiles(
   entry: Entry,
   step: FilesStep,
 ): Promise<void> {
-  const file = fileOf(ctx, deps.clock.now());
+  const file = fileOf(ctx, joiningTime(entry.files, deps.clock.now()));
   if (!file)
     return sayOnce(ctx, ctx.t.html('files-wanted', { extensions: step.extensions.join(', ') }));
   const refusal = refusalOf(ctx, file, step);
   if (refusal) return void (await ctx.reply(refusal));
 
   const outcome = await deps.entries.addFile(entry.id, file, step.maxFiles);
-  if (outcome === 'full') {
-    return sayOnce(
-      ctx,
-      ctx.t.html('files-full', { max: step.maxFiles, name: fileName(file, ctx.t) }),
-    );
-  }
   const changed = await readAgain(ctx, deps, entry, outcome);
   if (!changed) return;
-  const heading = ctx.t.html(outcome === 'same' ? 'file-known' : 'saved-file', {
+  const heading = ctx.t.html(HEADINGS[outcome], {
     name: fileName(file, ctx.t),
+    max: step.maxFiles,
   });
-  const album = ctx.message?.media_group_id;
-  const placement = album !== undefined && ctx.session.album === album ? 'refreshed' : 'new';
-  if (album !== undefined) ctx.session.album = album;
+  const placement = isRestOfAlbum(ctx) ? 'refreshed' : 'new';
   await ask(ctx, deps, changed, step, { heading, placement });
 }
 
 /** The file in a message. A photo has no name of its own: its caption serves as one. */
 function fileOf({ message }: BotContext, addedAt: number): EntryFile | undefined {
-  if (message?.document) {
-    const { file_id, file_unique_id, file_name = '', file_size = 0 } = message.document;
-    const name = normalizeText(file_name).replace(/\s+/g, ' ').slice(0, 120);
-    return {
-      key: keyOf(file_unique_id),
-      kind: 'document',
-      fileId: file_id,
-      name,
-      size: file_size,
-      addedAt,
-    };
-  }
   const photo = message?.photo?.at(-1);
-  if (!photo) return undefined;
-  const name = normalizeText(message?.caption ?? '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 120);
-  const { file_id, file_unique_id, file_size = 0 } = photo;
+  const sent = message?.document ?? photo;
+  if (!sent) return undefined;
   return {
-    key: keyOf(file_unique_id),
-    kind: 'photo',
-    fileId: file_id,
-    name,
-    size: file_size,
+    key: keyOf(sent.file_unique_id),
+    kind: message?.document ? 'document' : 'photo',
+    fileId: sent.file_id,
+    name: nameOf(message?.document ? message.document.file_name : message?.caption),
+    size: sent.file_size ?? 0,
     addedAt,
   };
+}
+
+/** A name on one line. What is too long is cut before the ending, which tells the type of the file. */
+function nameOf(given = ''): string {
+  const name = normalizeText(given).replace(/\s+/g, ' ');
+  const ending = /\.\w{1,8}$/.exec(name)?.[0] ?? '';
+  return countCharacters(name) <= LONGEST_NAME
+    ? name
+    : shorten(name.slice(0, name.length - ending.length), LONGEST_NAME - ending.length) + ending;
 }
 
 /** Telegram's stable key is short and safe in a button; should it ever not be, its digest is. */

@@ -4,8 +4,12 @@ import type { Translator } from '../telegram/translations.js';
 import { formatNumber, shorten } from '../text/vietnamese.js';
 import { removeFile, sendFile } from './buttons.js';
 import type { Entry, EntryFile } from './entry.js';
+import { roomForEach } from './view-limits.js';
 
 const MEGABYTE = 1024 * 1024;
+/** Characters of all file names under the question, and of each. */
+const LIST = 1_500;
+const NAME = 60;
 
 /** "1,4 MB", "12 KB". */
 export function fileSize(bytes: number, t: Translator): string {
@@ -15,14 +19,15 @@ export function fileSize(bytes: number, t: Translator): string {
 }
 
 export function fileName(file: Pick<EntryFile, 'kind' | 'name'>, t: Translator): string {
-  return file.name || t.plain('file-photo');
+  return file.name || t.plain(`file-${file.kind}`);
 }
 
 export function filesText(entry: Entry, step: FilesStep, t: Translator): string {
+  const room = roomForEach(entry.files.length, LIST, NAME);
   const lines = entry.files.map((file, index) =>
     t.html('file-line', {
       number: index + 1,
-      name: shorten(fileName(file, t), 60),
+      name: shorten(fileName(file, t), room),
       size: fileSize(file.size, t),
     }),
   );

@@ -1,13 +1,14 @@
 import type { FormStep, TextStep } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
 import { unitName } from '../people/member.js';
-import { refresh, send, show, type View } from '../telegram/screen.js';
+import { closeScreen, refresh, send, show, type View, withHeading } from '../telegram/screen.js';
+import { countCharacters } from '../text/vietnamese.js';
 import { refuse } from './access.js';
 import { cardView } from './card-view.js';
 import type { RegistrationDeps } from './deps.js';
 import type { Entry } from './entry.js';
 import type { WriteOutcome } from './entry-store.js';
-import { findStep, isFilled, missingSteps, nextStep } from './form.js';
+import { isFilled, missingSteps, nextStep } from './form.js';
 import { questionView } from './question-view.js';
 
 /** `form` of the session's question while an entry is filled in. */
@@ -29,21 +30,22 @@ export async function ask(
   step: FormStep,
   { heading, placement = 'new' }: { heading?: string | undefined; placement?: Placement } = {},
 ): Promise<void> {
-  ctx.session.question = { form: ENTRY_FORM, step: step.id, subject: entry.id };
   const prefill = step.type === 'text' ? prefillOf(ctx, step, contest) : undefined;
-  const view = questionView({ contest, entry, step, t: ctx.t, prefill, heading });
-  await PLACE[placement](ctx, view);
+  const view = questionView({ contest, entry, step, t: ctx.t, prefill });
+  const question = { form: ENTRY_FORM, step: step.id, subject: entry.id };
+  await PLACE[placement](ctx, { ...withHeading(heading, view), question });
 }
 
-/** What the profile proposes as the answer of a step. */
+/** What the profile proposes as the answer of a step; nothing that the step would refuse if typed. */
 export function prefillOf(
   ctx: BotContext,
   step: TextStep,
   contest: RegistrationDeps['contest'],
 ): string | undefined {
-  if (step.prefill === 'position') return ctx.member.position;
-  if (step.prefill === 'unit') return unitName(ctx.member, contest);
-  return undefined;
+  if (step.prefill === undefined) return undefined;
+  const value = step.prefill === 'position' ? ctx.member.position : unitName(ctx.member, contest);
+  const length = countCharacters(value ?? '');
+  return length >= step.minLength && length <= step.maxLength ? value : undefined;
 }
 
 export async function showEntryCard(
@@ -53,8 +55,8 @@ export async function showEntryCard(
   { heading, placement = 'in-place' }: { heading?: string | undefined; placement?: Placement } = {},
 ): Promise<void> {
   const now = clock.now();
-  const view = cardView({ contest, entry, viewer: ctx.member.id, now, t: ctx.t, heading });
-  await PLACE[placement](ctx, view);
+  const view = cardView({ contest, entry, viewer: ctx.member.id, now, t: ctx.t });
+  await PLACE[placement](ctx, withHeading(heading, view));
 }
 
 /** Goes on after a step: to the nearest one that is still open, or to the card when none is. */
@@ -67,14 +69,13 @@ export async function advance(
 ): Promise<void> {
   const step = nextStep(deps.contest, entry, after);
   if (step) return ask(ctx, deps, entry, step, { heading });
-  delete ctx.session.question;
   return showEntryCard(ctx, deps, entry, { heading, placement: 'new' });
 }
 
 /**
- * Saves an answer, and only then goes on. A correction to an entry that is otherwise complete
- * leads back to the card.
- * @returns whether it was saved
+ * Saves an answer, and only then says so and goes on: in place of the question that was answered by
+ * a press, or above the next one. A correction to an entry that is otherwise complete leads back to
+ * the card.
  */
 export async function saveAnswer(
   ctx: BotContext,
@@ -82,19 +83,18 @@ export async function saveAnswer(
   entry: Entry,
   step: FormStep,
   answer: { value: string; messageId?: number },
-  heading?: string,
-): Promise<boolean> {
+  savedLine?: string,
+): Promise<void> {
   const wasFilled = isFilled(entry, step);
   const outcome = await deps.entries.saveAnswer(entry.id, step.id, answer);
   const saved = await readAgain(ctx, deps, entry, outcome);
-  if (!saved) return false;
+  if (!saved) return;
+  const heading = (await closeScreen(ctx, savedLine)) ? undefined : savedLine;
   if (wasFilled && missingSteps(deps.contest, saved).length === 0) {
-    delete ctx.session.question;
     await showEntryCard(ctx, deps, saved, { heading, placement: 'new' });
   } else {
     await advance(ctx, deps, saved, step.id, heading);
   }
-  return true;
 }
 
 /** The entry after a write, or nothing when the write was refused and the person was told why. */
@@ -110,15 +110,4 @@ export async function readAgain(
     return undefined;
   }
   return entries.find(entry.id);
-}
-
-/** The step that is open in this chat, if it is one of this entry's form. */
-export function openStep(
-  ctx: BotContext,
-  { contest }: Pick<RegistrationDeps, 'contest'>,
-  entry: Entry,
-): FormStep | undefined {
-  const question = ctx.session.question;
-  if (question?.form !== ENTRY_FORM || question.subject !== entry.id) return undefined;
-  return findStep(contest, entry, question.step);
 }

@@ -3,17 +3,17 @@ import { choicesOf, type TextStep } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { closeScreen, send } from '../telegram/screen.js';
-import { readAnswer } from '../telegram/text-answer.js';
+import { isRestOfAlbum, onAnswer, readAnswer } from '../telegram/text-answer.js';
 import { countCharacters, formatNumber } from '../text/vietnamese.js';
 import { editableEntry, refuse } from './access.js';
-import { answerAuthors } from './author-handlers.js';
 import { askStep, chooseAnswer, leaveForm, makePledge, passStep, usePrefill } from './buttons.js';
 import type { RegistrationDeps } from './deps.js';
-import type { Entry } from './entry.js';
+import { type Entry, isOwner } from './entry.js';
 import { answerFiles } from './file-handlers.js';
 import { advance, ask, ENTRY_FORM, prefillOf, saveAnswer } from './filling.js';
-import { findStep, isSettled, SKIPPED } from './form.js';
+import { authorsStep, findStep, isSettled, SKIPPED } from './form.js';
 import { leftFormView } from './list-views.js';
+import { answerAuthors } from './typed-authors.js';
 
 /** The form itself: questions asked, answered, passed over and left. */
 export function installForm(composer: Composer<BotContext>, deps: RegistrationDeps): void {
@@ -37,7 +37,6 @@ export function installForm(composer: Composer<BotContext>, deps: RegistrationDe
       return advance(ctx, deps, entry, step.id);
     }
     if (step.required) return refuse(ctx, 'step-required');
-    await closeScreen(ctx);
     await saveAnswer(ctx, deps, entry, step, { value: SKIPPED });
   });
 
@@ -51,8 +50,8 @@ export function installForm(composer: Composer<BotContext>, deps: RegistrationDe
     if (hidesAuthors(deps, entry, step.id, choiceId)) return refuse(ctx, 'authors-first');
     const { language } = ctx.t;
     const facts = { label: step.label[language], value: choice.label[language] };
-    await closeScreen(ctx, ctx.t.html('saved-choice', facts));
-    await saveAnswer(ctx, deps, entry, step, { value: choiceId });
+    const saved = ctx.t.html('saved-choice', facts);
+    await saveAnswer(ctx, deps, entry, step, { value: choiceId }, saved);
   });
 
   onButton(composer, usePrefill, async (ctx, entryId, stepId) => {
@@ -62,8 +61,7 @@ export function installForm(composer: Composer<BotContext>, deps: RegistrationDe
     const value = step?.type === 'text' ? prefillOf(ctx, step, contest) : undefined;
     if (!step || value === undefined) return refuse(ctx, 'button-outdated');
     const facts = { label: step.label[ctx.t.language], value };
-    await closeScreen(ctx, ctx.t.html('saved-choice', facts));
-    await saveAnswer(ctx, deps, entry, step, { value });
+    await saveAnswer(ctx, deps, entry, step, { value }, ctx.t.html('saved-choice', facts));
   });
 
   onButton(composer, makePledge, async (ctx, entryId) => {
@@ -71,26 +69,25 @@ export function installForm(composer: Composer<BotContext>, deps: RegistrationDe
     if (!entry) return;
     const step = contest.form.steps.find(({ type }) => type === 'pledge');
     if (!step) return refuse(ctx, 'button-outdated');
-    await closeScreen(ctx, ctx.t.html('saved-pledge'));
-    await saveAnswer(ctx, deps, entry, step, { value: 'yes' });
+    await saveAnswer(ctx, deps, entry, step, { value: 'yes' }, ctx.t.html('saved-pledge'));
   });
 
   onButton(composer, leaveForm, async (ctx, entryId) => {
-    delete ctx.session.question;
+    const entry = await deps.entries.find(entryId);
+    if (!entry || !isOwner(entry, ctx.member.id)) return refuse(ctx, 'entry-not-found');
     await closeScreen(ctx);
     await send(ctx, leftFormView(entryId, ctx.t));
   });
 
-  composer.on('message', async (ctx, next) => {
-    const question = ctx.session.question;
-    if (question?.form !== ENTRY_FORM || question.subject === undefined) return next();
-    const entry = await editableEntry(ctx, deps, question.subject);
-    const step = entry && findStep(contest, entry, question.step);
-    if (!entry || !step) {
-      if (ctx.session.question?.subject === question.subject) delete ctx.session.question;
-      if (entry) await advance(ctx, deps, entry, undefined);
+  onAnswer(composer, ENTRY_FORM, async (ctx, question) => {
+    const entry = await editableEntry(ctx, deps, question.subject ?? '');
+    if (!entry) {
+      // Why not was said; the question can't be answered any more, so it is closed.
+      if (ctx.session.question === question) delete ctx.session.question;
       return;
     }
+    const step = findStep(contest, entry, question.step);
+    if (!step) return advance(ctx, deps, entry, undefined);
     switch (step.type) {
       case 'text':
         return answerText(ctx, deps, entry, step);
@@ -100,6 +97,7 @@ export function installForm(composer: Composer<BotContext>, deps: RegistrationDe
         return answerFiles(ctx, deps, entry, step);
       case 'choice':
       case 'pledge':
+        if (isRestOfAlbum(ctx)) return;
         return ask(ctx, deps, entry, step, { heading: ctx.t.html('answer-press-wanted') });
     }
   });
@@ -139,6 +137,5 @@ function hidesAuthors(
   choiceId: string,
 ): boolean {
   const after = { ...entry, answers: { ...entry.answers, [stepId]: { value: choiceId } } };
-  const authors = contest.form.steps.find(({ type }) => type === 'authors');
-  return entry.authors.length > 0 && authors !== undefined && !findStep(contest, after, authors.id);
+  return entry.authors.length > 0 && authorsStep(contest, after) === undefined;
 }

@@ -1,4 +1,4 @@
-import type { Contest, FormStep } from '../contest/contest.js';
+import type { AuthorsStep, Contest, FormStep } from '../contest/contest.js';
 import type { Entry } from './entry.js';
 
 /** The value of an answer to an optional step that was passed over. */
@@ -15,6 +15,11 @@ export function stepsOf(contest: Contest, entry: Filled): FormStep[] {
 
 export function findStep(contest: Contest, entry: Filled, id: string): FormStep | undefined {
   return stepsOf(contest, entry).find((step) => step.id === id);
+}
+
+/** The step for co-authors, if this entry has one now: an individual's has none. */
+export function authorsStep(contest: Contest, entry: Filled): AuthorsStep | undefined {
+  return stepsOf(contest, entry).find((step) => step.type === 'authors');
 }
 
 /** Whether a step holds what an entry needs. A list counts once something is in it. */

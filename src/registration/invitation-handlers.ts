@@ -1,17 +1,20 @@
 import type { Composer } from 'grammy';
+import { registrationState } from '../contest/calendar.js';
 import type { BotContext } from '../people/context.js';
 import { requireJoined } from '../people/joining.js';
 import { unitName } from '../people/member.js';
 import { onButton } from '../telegram/buttons.js';
-import { describeError } from '../telegram/errors.js';
 import { menuButton } from '../telegram/menu-button.js';
 import { closeScreen, send } from '../telegram/screen.js';
 import { refuse } from './access.js';
-import { invitationView } from './author-views.js';
-import { answerInvitation, showCard } from './buttons.js';
+import { acceptedView, invitationView } from './author-views.js';
+import { answerInvitation } from './buttons.js';
 import type { RegistrationDeps } from './deps.js';
-import { type Entry, isOwner, titleOf } from './entry.js';
+import { type Entry, isAuthor, isOwner, joiningTime } from './entry.js';
+import { authorsStep } from './form.js';
 import type { Invitation } from './invitation-store.js';
+import { tell } from './notices.js';
+import { titleText } from './view-limits.js';
 
 /** What a payload of `/start` begins with when it is an invitation. */
 export const INVITATION_PREFIX = 'i_';
@@ -38,16 +41,15 @@ async function openInvitation(
   token: string,
 ): Promise<void> {
   const found = await findInvitation(deps, token);
-  if (!found) return sayOutdated(ctx, 'invitation-expired');
-  const { invitation, entry } = found;
-  if (isOwner(entry, ctx.member.id)) return sayOutdated(ctx, 'invitation-own');
-  const joined = entry.authors.some(({ userId }) => userId === ctx.member.id);
-  if (joined) return sayOutdated(ctx, 'invitation-joined');
-  if (invitation.state !== 'open') return sayOutdated(ctx, 'invitation-used');
-  const owner = await deps.members.find(entry.owner);
+  const obstacle = found ? obstacleTo(found, deps, ctx.member.id) : 'expired';
+  if (!found || obstacle) {
+    const text = ctx.t.html(`invitation-${obstacle}`);
+    return send(ctx, { text, buttons: [[menuButton(ctx.t)]] });
+  }
+  const owner = await deps.members.find(found.entry.owner);
   const facts = {
     token,
-    title: titleOf(entry) ?? ctx.t.plain('untitled'),
+    title: titleText(found.entry, ctx.t),
     owner: owner.name ?? ctx.t.plain('someone'),
     unit: unitName(owner, deps.contest) ?? ctx.t.plain('not-filled'),
     contest: deps.contest.name[ctx.t.language],
@@ -58,87 +60,81 @@ async function openInvitation(
 export function installInvitations(composer: Composer<BotContext>, deps: RegistrationDeps): void {
   onButton(composer, answerInvitation, async (ctx, token, answer) => {
     const found = await findInvitation(deps, token);
-    if (!found) return refuse(ctx, 'invitation-expired-short');
-    if (isOwner(found.entry, ctx.member.id)) return refuse(ctx, 'invitation-own-short');
-    if (answer === 'accept') await accept(ctx, deps, found.invitation, found.entry);
-    else await decline(ctx, deps, found.invitation, found.entry);
+    if (!found) return refuse(ctx, 'invitation-expired');
+    // Handled again after a crash, a press is answered as it would have been the first time.
+    const { state, userId } = found.invitation;
+    const repeated = answer === 'accept' && state === 'accepted' && userId === ctx.member.id;
+    const obstacle = obstacleTo(found, deps, ctx.member.id);
+    if (obstacle && !repeated) return refuse(ctx, `invitation-${obstacle}`);
+    if (answer === 'accept') await accept(ctx, deps, found);
+    else await decline(ctx, deps, found);
   });
 }
 
 async function accept(
   ctx: BotContext,
   deps: RegistrationDeps,
-  invitation: Invitation,
-  entry: Entry,
+  { invitation, entry }: Found,
 ): Promise<void> {
+  const { contest, clock, entries, invitations } = deps;
   if (!(await requireJoined(ctx, deps, `${INVITATION_PREFIX}${invitation.token}`))) return;
-  const step = deps.contest.form.steps.find(({ type }) => type === 'authors');
-  if (step?.type !== 'authors') return refuse(ctx, 'button-outdated');
+  const step = authorsStep(contest, entry);
+  if (!step) return refuse(ctx, 'invitation-gone');
   const { id: userId, name = '', position } = ctx.member;
-  const unit = unitName(ctx.member, deps.contest);
+  const unit = unitName(ctx.member, contest);
   const author = {
     name,
     userId,
-    addedAt: deps.clock.now(),
+    addedAt: joiningTime(entry.authors, clock.now()),
     ...(position !== undefined && { position }),
     ...(unit !== undefined && { unit }),
   };
-  const outcome = await deps.invitations.accept(invitation, author, step.maxAuthors);
-  if (outcome !== 'accepted' && outcome !== 'same')
-    return refuse(ctx, `invitation-refused-${outcome}`);
-  const title = titleOf(entry) ?? ctx.t.plain('untitled');
+  const outcome = await invitations.accept(invitation, author, step.maxAuthors);
+  if (outcome !== 'accepted' && outcome !== 'same') return refuse(ctx, `invitation-${outcome}`);
   await closeScreen(ctx);
-  await send(ctx, {
-    text: ctx.t.html('invitation-accepted', { title }),
-    buttons: [[showCard.make(ctx.t.plain('entry-open'), entry.id)], [menuButton(ctx.t)]],
-  });
-  if (outcome === 'accepted') await tellOwner(ctx, deps, entry, 'owner-told-accepted');
+  await send(ctx, acceptedView(entry, ctx.t));
+  if (outcome === 'same') return;
+  const changed = (await entries.find(entry.id)) ?? entry;
+  await tell(ctx.api, deps, entry.owner, 'owner-told-accepted', changed, name);
 }
 
 async function decline(
   ctx: BotContext,
   deps: RegistrationDeps,
-  invitation: Invitation,
-  entry: Entry,
+  { invitation, entry }: Found,
 ): Promise<void> {
-  if (invitation.state !== 'open') return refuse(ctx, 'invitation-refused-used');
-  await deps.invitations.decline(invitation, ctx.member.id);
+  if (!(await deps.invitations.decline(invitation, ctx.member.id))) {
+    return refuse(ctx, 'invitation-used');
+  }
   await closeScreen(ctx);
   await send(ctx, { text: ctx.t.html('invitation-declined'), buttons: [[menuButton(ctx.t)]] });
-  await tellOwner(ctx, deps, entry, 'owner-told-declined');
+  await tell(ctx.api, deps, entry.owner, 'owner-told-declined', entry, ctx.member.name);
 }
 
-/** A courtesy: the list of co-authors says the same, so a failure is logged and no more. */
-async function tellOwner(
-  ctx: BotContext,
-  { members, translators, logger }: RegistrationDeps,
-  entry: Entry,
-  messageId: string,
-): Promise<void> {
-  const owner = await members.find(entry.owner);
-  const t = translators[owner.language ?? 'vi'];
-  const facts = {
-    name: ctx.member.name ?? t.plain('someone'),
-    title: titleOf(entry) ?? t.plain('untitled'),
-  };
-  try {
-    await ctx.api.sendMessage(entry.owner, t.html(messageId, facts), {
-      reply_markup: { inline_keyboard: [[showCard.make(t.plain('entry-open'), entry.id)]] },
-    });
-  } catch (error) {
-    logger.warn({ error: describeError(error), entry: entry.id }, 'An owner could not be told');
-  }
+interface Found {
+  invitation: Invitation;
+  entry: Entry;
 }
 
 async function findInvitation(
-  { invitations, entries }: RegistrationDeps,
+  { invitations, entries, clock }: RegistrationDeps,
   token: string,
-): Promise<{ invitation: Invitation; entry: Entry } | undefined> {
-  const invitation = await invitations.find(token);
+): Promise<Found | undefined> {
+  const invitation = await invitations.find(token, clock.now());
   const entry = invitation && (await entries.find(invitation.entryId));
-  return invitation && entry && entry.state !== 'withdrawn' ? { invitation, entry } : undefined;
+  return entry && { invitation, entry };
 }
 
-async function sayOutdated(ctx: BotContext, messageId: string): Promise<void> {
-  await send(ctx, { text: ctx.t.html(messageId), buttons: [[menuButton(ctx.t)]] });
+/** Why this person can't take the invitation up, if so: asked before they go to any trouble. */
+function obstacleTo(
+  { invitation, entry }: Found,
+  { contest, clock }: RegistrationDeps,
+  userId: number,
+): 'own' | 'joined' | 'used' | 'gone' | undefined {
+  if (isOwner(entry, userId)) return 'own';
+  if (isAuthor(entry, userId)) return 'joined';
+  if (invitation.state !== 'open') return 'used';
+  const open = registrationState(contest, clock.now()) === 'open';
+  const wanted = entry.state !== 'withdrawn' && authorsStep(contest, entry) !== undefined;
+  return open && wanted ? undefined : 'gone';
 }

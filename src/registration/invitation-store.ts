@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Keys } from '../redis/keys.js';
-import type { Author, Entry } from './entry.js';
-import { acceptScript } from './entry-scripts.js';
+import { type Author, invitedKey } from './entry.js';
+import { acceptScript, declineScript } from './invitation-scripts.js';
 
 export const INVITATION_DAYS = 14;
+const LIFETIME_SECONDS = INVITATION_DAYS * 24 * 60 * 60;
 
 const invitationRecord = z.object({
   entryId: z.string(),
   state: z.enum(['open', 'accepted', 'declined']),
+  /** Epoch milliseconds. */
+  expiresAt: z.coerce.number(),
   /** Who answered it. */
   userId: z.coerce.number().optional(),
 });
@@ -20,35 +23,40 @@ export type AcceptOutcome = 'accepted' | 'same' | 'expired' | 'used' | 'gone' | 
 
 /** One-time links by which co-authors join an entry. A link is 128 random bits: it can't be guessed. */
 export interface InvitationStore {
-  create(entryId: string): Promise<string>;
-  find(token: string): Promise<Invitation | undefined>;
+  create(entryId: string, at: number): Promise<string>;
+  /** Nothing for a link that never was or has run out. */
+  find(token: string, at: number): Promise<Invitation | undefined>;
   accept(
     invitation: Invitation,
     author: Omit<Author, 'key'> & { userId: number },
     most: number,
   ): Promise<AcceptOutcome>;
-  decline(invitation: Invitation, userId: number): Promise<void>;
+  /** @returns false when it was answered meanwhile */
+  decline(invitation: Invitation, userId: number): Promise<boolean>;
   /** Links that nobody has answered yet. */
-  openCount(entry: Entry): Promise<number>;
+  openCount(entryId: string, at: number): Promise<number>;
 }
 
 export function createInvitationStore(client: Redis, keys: Keys): InvitationStore {
   const store: InvitationStore = {
-    async create(entryId) {
+    async create(entryId, at) {
       const token = randomBytes(16).toString('base64url');
+      const expiresAt = at + LIFETIME_SECONDS * 1000;
       await client
         .multi()
-        .hset(keys.invitation(token), { entryId, state: 'open' })
-        .expire(keys.invitation(token), INVITATION_DAYS * 24 * 60 * 60)
+        .hset(keys.invitation(token), { entryId, state: 'open', expiresAt })
+        // The rule is `expiresAt`, by the app's clock; this only clears away.
+        .expire(keys.invitation(token), LIFETIME_SECONDS)
         .sadd(keys.entryInvitations(entryId), token)
         .exec();
       return token;
     },
 
-    async find(token) {
+    async find(token, at) {
       const record = await client.hgetall(keys.invitation(token));
       if (record.state === undefined) return undefined;
-      return { token, ...invitationRecord.parse(record) };
+      const invitation = { token, ...invitationRecord.parse(record) };
+      return at < invitation.expiresAt ? invitation : undefined;
     },
 
     async accept({ token, entryId }, author, most) {
@@ -60,17 +68,24 @@ export function createInvitationStore(client: Redis, keys: Keys): InvitationStor
           keys.entryAuthors(entryId),
           keys.memberEntries(author.userId),
         ],
-        [author.userId, JSON.stringify(author), most, entryId, author.addedAt],
+        [
+          author.userId,
+          invitedKey(author.userId),
+          JSON.stringify(author),
+          most,
+          entryId,
+          author.addedAt,
+        ],
       )) as AcceptOutcome;
     },
 
     async decline({ token }, userId) {
-      await client.hset(keys.invitation(token), { state: 'declined', userId });
+      return (await declineScript(client, [keys.invitation(token)], [userId])) === 1;
     },
 
-    async openCount(entry) {
-      const tokens = await client.smembers(keys.entryInvitations(entry.id));
-      const found = await Promise.all(tokens.map((token) => store.find(token)));
+    async openCount(entryId, at) {
+      const tokens = await client.smembers(keys.entryInvitations(entryId));
+      const found = await Promise.all(tokens.map((token) => store.find(token, at)));
       return found.filter((invitation) => invitation?.state === 'open').length;
     },
   };

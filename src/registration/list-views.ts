@@ -4,18 +4,20 @@ import { showProfile } from '../people/buttons.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
-import { shorten } from '../text/vietnamese.js';
 import { discard, readVersion, resumeEntry, showCard, startEntry, withdraw } from './buttons.js';
-import { type Entry, isOwner, type Submission, titleOf } from './entry.js';
+import { type Entry, isOwner, type Submission } from './entry.js';
 import { isSettled, stepsOf } from './form.js';
+import { titleText } from './view-limits.js';
 
-/** Code points of a title on a button, and in a list. */
+/** Characters of a title on a button. */
 const ON_BUTTON = 40;
 /** A list longer than this is cut to its newest entries and says so. */
 const LIST = 20;
 
-function titleFor(entry: Entry, t: Translator): string {
-  return shorten(titleOf(entry) ?? t.plain('untitled'), ON_BUTTON);
+/** How long a list is, how much of it is shown, and how much is not. */
+function listed(count: number): { count: number; shown: number; older: number } {
+  const shown = Math.min(LIST, count);
+  return { count, shown, older: count - shown };
 }
 
 /** Before the first question: what this register is, and what it is not. */
@@ -37,14 +39,15 @@ export function draftsView(contest: Contest, drafts: Entry[], t: Translator): Vi
   return {
     text: t.html('register-drafts', { count: drafts.length }),
     buttons: [
-      ...drafts
-        .slice(-LIST)
-        .map((entry) => [
-          resumeEntry.make(
-            t.plain('draft-resume', { title: titleFor(entry, t), ...progressOf(contest, entry) }),
-            entry.id,
-          ),
-        ]),
+      ...drafts.slice(-LIST).map((entry) => [
+        resumeEntry.make(
+          t.plain('draft-resume', {
+            title: titleText(entry, t, ON_BUTTON),
+            ...progressOf(contest, entry),
+          }),
+          entry.id,
+        ),
+      ]),
       [startEntry.make(t.plain('register-another'))],
       [menuButton(t)],
     ],
@@ -60,13 +63,13 @@ function progressOf(contest: Contest, entry: Entry): { done: number; total: numb
 export function entriesView(entries: Entry[], viewer: number, t: Translator): View {
   const newest = entries.slice(-LIST).reverse();
   return {
-    text: t.html('entries-list', { count: entries.length, shown: newest.length }),
+    text: t.html('entries-list', listed(entries.length)),
     buttons: [
       ...newest.map((entry) => {
         const state = isOwner(entry, viewer) ? entry.state : 'co-author';
         const label = t.plain('entries-line', {
           code: entry.code ?? t.plain('entries-draft'),
-          title: titleFor(entry, t),
+          title: titleText(entry, t, ON_BUTTON),
           state,
         });
         return [showCard.make(label, entry.id)];
@@ -87,7 +90,7 @@ export function leftFormView(entryId: string, t: Translator): View {
 
 /** What cannot be undone, or is done to something official, is asked twice. */
 export function askTwiceView(act: 'withdraw' | 'discard', entry: Entry, t: Translator): View {
-  const facts = { title: titleOf(entry) ?? t.plain('untitled'), code: entry.code ?? '' };
+  const facts = { title: titleText(entry, t), code: entry.code ?? '' };
   const button = act === 'withdraw' ? withdraw : discard;
   return {
     text: t.html(`${act}-ask`, facts),
@@ -113,7 +116,7 @@ export function versionsView(
   t: Translator,
 ): View {
   return {
-    text: t.html('versions', { code: entry.code ?? '', count: submissions.length }),
+    text: t.html('versions', { code: entry.code ?? '', ...listed(submissions.length) }),
     buttons: [
       ...submissions
         .map((submission, index) => [

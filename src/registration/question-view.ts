@@ -30,16 +30,13 @@ export interface QuestionOptions {
   t: Translator;
   /** What the profile proposes as the answer. */
   prefill?: string | undefined;
-  /** A line above the question: what was just saved. */
-  heading?: string | undefined;
 }
 
 /** One question of the form, with its hint, example, limit, what it holds now, and the ways on. */
 export function questionView(options: QuestionOptions): View {
-  const { contest, entry, step, t, heading } = options;
+  const { contest, entry, step, t } = options;
   const language = t.language;
   const parts = [
-    ...(heading === undefined ? [] : [heading, '']),
     t.html('question-head', { ...placeOf(contest, entry, step.id), label: step.label[language] }),
     t.html('question-body', { question: step.question[language], hint: step.hint[language] }),
     ...details(options),

@@ -1,15 +1,21 @@
 import type { Api } from 'grammy';
 import { GrammyError } from 'grammy';
 import { formatDateTime } from '../contest/calendar.js';
-import type { BotContext } from '../people/context.js';
 import { describeError } from '../telegram/errors.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
+import { shorten } from '../text/vietnamese.js';
 import { authorLine } from './author-views.js';
 import { sendReceipts, showCard } from './buttons.js';
 import type { RegistrationDeps } from './deps.js';
-import { type Submission, TITLE_STEP } from './entry.js';
+import { type Entry, type Submission, TITLE_STEP } from './entry.js';
+import { roomForEach } from './view-limits.js';
+
+/** Characters of the title, of all authors and of each: a receipt is one message. */
+const TITLE = 300;
+const AUTHORS = 2_600;
+const AUTHOR = 260;
 
 export interface Receipt {
   entryId: string;
@@ -27,14 +33,16 @@ export function receiptView(
 ): View {
   const { code, version, submission, entryId } = receipt;
   const { owner, authors, answers, files } = submission.content;
+  const room = roomForEach(1 + authors.length, AUTHORS, AUTHOR);
+  const lines = [owner.name, ...authors.map(authorLine)].map((line) => `• ${shorten(line, room)}`);
   return {
     text: t.html('receipt', {
       audience,
       code,
       version,
-      title: answers[TITLE_STEP] ?? '',
+      title: shorten(answers[TITLE_STEP] ?? '', TITLE),
       at: formatDateTime(contest, submission.at, t.language),
-      authors: [owner.name, ...authors.map(authorLine)].map((name) => `• ${name}`).join('\n'),
+      authors: lines.join('\n'),
       files: files.length,
       sha256: submission.sha256,
     }),
@@ -91,7 +99,10 @@ async function deliver(
 /** Told to the owner when a co-author could not be reached, with a way to try again. */
 export function unreachedView(receipt: Receipt, names: string[], t: Translator): View {
   return {
-    text: t.html('receipts-unreached', { code: receipt.code, names: names.join('; ') }),
+    text: t.html('receipts-unreached', {
+      code: receipt.code,
+      names: shorten(names.join('; '), AUTHORS),
+    }),
     buttons: [
       [sendReceipts.make(t.plain('receipts-send-again'), receipt.entryId)],
       [menuButton(t)],
@@ -102,11 +113,8 @@ export function unreachedView(receipt: Receipt, names: string[], t: Translator):
 /** The receipt of what was last submitted. */
 export async function lastReceipt(
   { entries }: Pick<RegistrationDeps, 'entries'>,
-  ctx: BotContext,
-  entryId: string,
+  { id, code, version }: Entry,
 ): Promise<Receipt | undefined> {
-  const entry = await entries.find(entryId);
-  const submission = (await entries.submissions(entryId)).at(-1);
-  if (!entry?.code || !submission || entry.owner !== ctx.member.id) return undefined;
-  return { entryId, code: entry.code, version: entry.version, submission };
+  const submission = (await entries.submissions(id)).at(-1);
+  return code === undefined || !submission ? undefined : { entryId: id, code, version, submission };
 }

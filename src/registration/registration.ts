@@ -68,15 +68,21 @@ export async function listEntries(ctx: BotContext, deps: RegistrationDeps): Prom
   await show(ctx, entriesView(entries, ctx.member.id, ctx.t));
 }
 
-/** Deletes all drafts that were never submitted. @returns how many there were */
+/**
+ * For somebody who takes their consent back: deletes their drafts and takes their name out of
+ * other people's. What was submitted stays in the register.
+ * @returns how many drafts were deleted
+ */
 export async function discardDrafts(
   userId: number,
   { entries }: Pick<RegistrationDeps, 'entries'>,
 ): Promise<number> {
   const all = await entries.listFor(userId);
-  const drafts = all.filter((entry) => entry.state === 'draft' && isOwner(entry, userId));
-  for (const draft of drafts) await entries.discard(draft);
-  return drafts.filter((draft) => draft.revision > 0).length;
+  const drafts = all.filter(({ state }) => state === 'draft');
+  const own = drafts.filter((draft) => isOwner(draft, userId));
+  for (const draft of own) await entries.discard(draft);
+  for (const draft of drafts) if (!own.includes(draft)) await entries.leave(draft.id, userId);
+  return own.filter((draft) => draft.revision > 0).length;
 }
 
 async function draftsOf(ctx: BotContext, { entries }: RegistrationDeps) {

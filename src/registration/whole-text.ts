@@ -5,11 +5,12 @@ import { authorLine } from './author-views.js';
 import { answerText } from './card-view.js';
 import type { Entry, Submission } from './entry.js';
 import { fileName } from './file-views.js';
-import { stepsOf } from './form.js';
+import { isFilled, stepsOf } from './form.js';
 
-/** Every answer in full, as plain text. */
+/** Every answer in full, as plain text; what was passed over is left out. */
 export function entryText(contest: Contest, entry: Entry, t: Translator): string {
   return stepsOf(contest, entry)
+    .filter((step) => step.required || isFilled(entry, step))
     .map((step) => {
       const label = step.label[t.language].toUpperCase();
       if (step.type === 'authors' && entry.authors.length > 0) {
@@ -46,6 +47,7 @@ export function submissionText(
     code: entry.code ?? '',
     version,
     at: formatDateTime(contest, at, t.language),
+    owner: content.owner.name,
   });
   return `${head}\n\n${entryText(contest, then, t)}\n\nSHA-256: ${sha256}`;
 }

@@ -1,24 +1,28 @@
-import { type Api, Bot, type Composer, GrammyError, type MiddlewareFn } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
+import { Bot, type Composer, GrammyError, type MiddlewareFn } from 'grammy';
+import { shorten } from '../text/vietnamese.js';
 import { acceptUnmodified, waitOutShortLimits, writeHtml } from './api-rules.js';
 import type { ChatContext } from './context.js';
 import type { HttpClient } from './http-client.js';
-
-/** Seconds for one call to the Bot API; grammY's own is 500. */
-const CALL_TIMEOUT = 30;
 
 export interface BotOptions {
   token: string;
   apiRoot: string;
   http: HttpClient;
+  /** For one call to the Bot API; grammY's own is 500. */
+  timeoutSeconds?: number;
 }
 
 /** grammY's bot on our HTTP client, with the rules that hold for every call. */
-export function createBot<C extends ChatContext>({ token, apiRoot, http }: BotOptions): Bot<C> {
+export function createBot<C extends ChatContext>({
+  token,
+  apiRoot,
+  http,
+  timeoutSeconds = 30,
+}: BotOptions): Bot<C> {
   const bot = new Bot<C>(token, {
     client: {
       apiRoot,
-      timeoutSeconds: CALL_TIMEOUT,
+      timeoutSeconds,
       fetch: http.fetch as unknown as typeof fetch as never,
     },
   });
@@ -30,11 +34,15 @@ export function usePressAnswers<C extends ChatContext>(composer: Composer<C>): v
   composer.use(answerPresses as MiddlewareFn<C>);
 }
 
+/** Telegram's limit for what is said at a press, in characters. */
+const MAX_ANSWER = 200;
+
 /** Every press is answered, whatever a handler does: an unanswered one spins on the phone for a minute. */
 const answerPresses: MiddlewareFn<ChatContext> = async (ctx, next) => {
   let answer: Parameters<ChatContext['answerCallbackQuery']>[0];
   ctx.notify = (text, { alert = false } = {}) => {
-    answer = { text, show_alert: alert };
+    // A longer one is refused, and the press would stay unanswered.
+    answer = { text: shorten(text, MAX_ANSWER), show_alert: alert };
   };
   await next();
   if (!ctx.callbackQuery) return;
@@ -45,8 +53,3 @@ const answerPresses: MiddlewareFn<ChatContext> = async (ctx, next) => {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
   }
 };
-
-/** Who the bot is. @throws GrammyError with code 401 or 404 when the token is wrong */
-export function whoAmI(api: Api): Promise<UserFromGetMe> {
-  return api.getMe();
-}

@@ -1,14 +1,12 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { classify, describeError, TransientError, unwrap } from './errors.js';
+import { classify, describeError } from './errors.js';
 import { chatOf, type Handling } from './intake.js';
 import { languageOfClient, type Translators } from './translations.js';
 
 /** A failure that may pass is tried again this often; the store's failures without end. */
-const MAX_ATTEMPTS = 6;
-/** One word about trouble for each chat in this time, in milliseconds. */
-const NOTICE_PAUSE_MS = 60_000;
+const MAX_ATTEMPTS = 8;
 
 export interface Boundary {
   /** Runs the middleware for an update and answers for its failures. Never rejects. */
@@ -28,22 +26,23 @@ export function createBoundary(options: {
   isStoreDown: (error: unknown) => boolean;
 }): Boundary {
   const { api, logger, translators, isStoreDown } = options;
+  /** Failed tries of the updates that wait for another one. */
   const attempts = new Map<number, number>();
-  const noticedAt = new Map<number, number>();
+  /** Chats that were told to wait and of which nothing was handled since. */
+  const waiting = new Set<number>();
 
   const tell = async (update: Update, messageId: string): Promise<void> => {
     const from = (update.message ?? update.edited_message ?? update.callback_query)?.from;
-    if (!from) return;
+    // A group is no place for one person's trouble; there, only a press waits for an answer.
+    if (!from || (!update.callback_query && chatOf(update) !== from.id)) return;
+    // The language that someone chose stands in the store, which may be what failed.
     const t = translators[languageOfClient(from.language_code)];
-    // The language someone chose stands in the store, which may be what failed.
     try {
       if (update.callback_query) {
-        await api.answerCallbackQuery(update.callback_query.id, {
-          text: t.plain(messageId),
-          show_alert: true,
-        });
+        const text = t.plain(messageId);
+        await api.answerCallbackQuery(update.callback_query.id, { text, show_alert: true });
       } else {
-        await api.sendMessage(chatOf(update), t.html(messageId));
+        await api.sendMessage(from.id, t.html(messageId));
       }
     } catch (error) {
       logger.warn({ error: describeError(error) }, 'A person could not be told of a failure');
@@ -51,42 +50,49 @@ export function createBoundary(options: {
   };
 
   const tellWaiting = async (update: Update): Promise<void> => {
-    const chatId = chatOf(update);
-    const now = performance.now();
-    const before = noticedAt.get(chatId);
-    if (before !== undefined && now - before < NOTICE_PAUSE_MS) return;
-    noticedAt.set(chatId, now);
-    if (noticedAt.size > 10_000) noticedAt.clear();
+    if (waiting.has(chatOf(update))) return;
+    waiting.add(chatOf(update));
     await tell(update, 'trouble-waiting');
+  };
+
+  /** Whether a failure that may pass is given another try. */
+  const mayTryAgain = (update: Update): boolean => {
+    const attempt = (attempts.get(update.update_id) ?? 0) + 1;
+    // An update that another instance handled in the end is never taken out again.
+    if (attempts.size > 10_000) attempts.clear();
+    attempts.set(update.update_id, attempt);
+    return attempt < MAX_ATTEMPTS;
+  };
+
+  const answerFor = async (update: Update, error: unknown): Promise<Handling> => {
+    const kind = classify(error, isStoreDown);
+    const facts = { error: describeError(error), update: update.update_id };
+    if (kind === 'store-down' || (kind === 'transient' && mayTryAgain(update))) {
+      logger.warn(facts, 'An update will be handled again');
+      if (kind === 'store-down') await tellWaiting(update);
+      return 'again';
+    }
+    if (kind === 'benign') {
+      logger.debug(facts, 'Nobody left to answer');
+    } else {
+      logger.error(facts, 'An update could not be handled');
+      await tell(update, 'trouble-failed');
+    }
+    return 'handled';
   };
 
   return {
     tellWaiting,
     async run(update, handle) {
-      try {
-        await handle();
+      const handling = await handle().then(
+        (): Handling => 'handled',
+        (error: unknown) => answerFor(update, error),
+      );
+      if (handling === 'handled') {
         attempts.delete(update.update_id);
-        return 'handled';
-      } catch (error) {
-        const kind = classify(error, isStoreDown);
-        const facts = { error: describeError(error), update: update.update_id };
-        if (kind === 'benign') {
-          logger.debug(facts, 'Nobody left to answer');
-          return 'handled';
-        }
-        const attempt = (attempts.get(update.update_id) ?? 0) + 1;
-        const storeDown = isStoreDown(unwrap(error)) || unwrap(error) instanceof TransientError;
-        if (kind === 'transient' && (storeDown || attempt < MAX_ATTEMPTS)) {
-          attempts.set(update.update_id, attempt);
-          logger.warn({ ...facts, attempt }, 'An update will be handled again');
-          if (storeDown) await tellWaiting(update);
-          return 'again';
-        }
-        attempts.delete(update.update_id);
-        logger.error(facts, 'An update could not be handled');
-        await tell(update, 'trouble-failed');
-        return 'handled';
+        waiting.delete(chatOf(update));
       }
+      return handling;
     },
   };
 }

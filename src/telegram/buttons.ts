@@ -6,8 +6,8 @@ import type { ChatContext } from './context.js';
 /** Telegram's limit, in bytes. */
 const MAX_DATA_BYTES = 64;
 
-type Codec = z.ZodType<string, string>;
-type Values<Codecs extends readonly Codec[]> = { [I in keyof Codecs]: z.output<Codecs[I]> };
+export type Codec = z.ZodType<string, string>;
+export type Values<Codecs extends readonly Codec[]> = { [I in keyof Codecs]: z.output<Codecs[I]> };
 
 /**
  * A kind of button: its name and the codes it carries. What comes back is the client's word, not

@@ -21,6 +21,11 @@ export type Role = 'member' | 'administrator';
 
 export const commandNames = Object.keys(COMMANDS) as CommandName[];
 
+/** All spellings, in both languages. */
+export const commandSpellings = [
+  ...new Set(Object.values(COMMANDS).flatMap(({ vi, en }): string[] => [vi, en])),
+];
+
 /** Handles a command under both of its names, whichever language the person reads. */
 export function onCommand<C extends ChatContext>(
   composer: Composer<C>,
@@ -49,12 +54,13 @@ export function commandMenu(
 export async function publishMenus(
   api: Api,
   translators: Translators,
-  administrators: readonly number[],
+  administrators: readonly { id: number; language: Language }[],
 ): Promise<void> {
   await api.setMyCommands(commandMenu('vi', 'member', translators));
   await api.setMyCommands(commandMenu('en', 'member', translators), { language_code: 'en' });
-  for (const id of administrators)
-    await publishMenuFor(api, id, 'vi', 'administrator', translators);
+  for (const { id, language } of administrators) {
+    await publishMenuFor(api, id, language, 'administrator', translators);
+  }
 }
 
 /** One person's own menu, which follows their role and the language they chose rather than their client's. */
@@ -70,7 +76,8 @@ export async function publishMenuFor(
       scope: { type: 'chat', chat_id: userId },
     });
   } catch (error) {
-    // Somebody who never opened the bot has no chat yet; their menu is set when they do.
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    // Somebody who never opened the bot has no chat yet, and Telegram limits how often menus are set.
+    // The commands work without one, so nothing that a person asked for may fail for it.
+    if (!(error instanceof GrammyError) || ![400, 403, 429].includes(error.error_code)) throw error;
   }
 }

@@ -26,9 +26,10 @@ export function createHttpClient(): HttpClient {
   const agent = new Agent({ connections: 128, pipelining: 1, connectTimeout: 10_000 });
   return {
     async fetch(url, init) {
+      const { origin } = new URL(url);
       const options: Dispatcher.RequestOptions & { origin: string } = {
-        origin: new URL(url).origin,
-        path: url.slice(new URL(url).origin.length),
+        origin,
+        path: url.slice(origin.length),
         method: (init.method ?? 'GET') as Dispatcher.HttpMethod,
         headers: init.headers ?? {},
         body: init.body ?? null,

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import { describeError } from './errors.js';
-import type { Intake } from './intake.js';
+import { describeError, TokenRefusedError } from './errors.js';
+import { chatOf, type Intake } from './intake.js';
 import { ALLOWED_UPDATES, type UpdateSource, type UpdateSourceOptions } from './update-source.js';
 
 /** Seconds; shorter than the client's timeout of 30 s. */
 const LONG_POLL_SECONDS = 20;
 const BATCH = 100;
+/** Another instance polls: it keeps the chats served, so there is no hurry. Milliseconds. */
+const CONFLICT_PAUSE = 3_000;
 
 /**
  * Long polling that confirms to Telegram only what was handled: a batch is fetched, its chats are
@@ -16,38 +18,38 @@ const BATCH = 100;
  */
 export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOptions): UpdateSource {
   const stopping = new AbortController();
+  const { signal } = stopping;
   let running: Promise<void> = Promise.resolve();
   let seenAt: number | undefined;
   let offset = 0;
+  let failures = 0;
 
-  const fetchBatch = async (): Promise<Update[]> => {
+  const takeBatch = async (): Promise<void> => {
     const updates = await api.getUpdates(
       { offset, limit: BATCH, timeout: LONG_POLL_SECONDS, allowed_updates: ALLOWED_UPDATES },
-      stopping.signal as Parameters<Api['getUpdates']>[1],
+      signal as Parameters<Api['getUpdates']>[1],
     );
     seenAt = performance.now();
-    return updates;
+    failures = 0;
+    await Promise.all(byChat(updates).map((chat) => handleInOrder(chat, intake, signal)));
+    // Stopped in the middle: some of the batch may be open, so all of it stays with Telegram.
+    if (signal.aborted) return;
+    for (const { update_id } of updates) offset = Math.max(offset, update_id + 1);
+  };
+
+  const recover = async (error: unknown): Promise<void> => {
+    if (signal.aborted) return;
+    if (error instanceof GrammyError && error.error_code === 401) {
+      stopping.abort();
+      return onFatal(new TokenRefusedError());
+    }
+    failures += 1;
+    logger.warn({ error: describeError(error), failures }, explain(error));
+    await pause(backoff(failures, error), signal);
   };
 
   const loop = async (): Promise<void> => {
-    let failures = 0;
-    while (!stopping.signal.aborted) {
-      try {
-        const updates = await fetchBatch();
-        failures = 0;
-        if (updates.length === 0) continue;
-        await Promise.all(updates.map((update) => settle(update, intake, stopping.signal)));
-        // Stopped in the middle: some of the batch may be open, so all of it stays with Telegram.
-        if (stopping.signal.aborted) break;
-        offset = Math.max(...updates.map((update) => update.update_id)) + 1;
-      } catch (error) {
-        if (stopping.signal.aborted) break;
-        if (error instanceof GrammyError && error.error_code === 401) return onFatal(error);
-        failures += 1;
-        logger.warn({ error: describeError(error), failures }, explain(error));
-        await pause(backoff(failures, error), stopping.signal);
-      }
-    }
+    while (!signal.aborted) await takeBatch().catch(recover);
   };
 
   return {
@@ -64,19 +66,33 @@ export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOpti
   };
 }
 
-/** Handles an update until it is done: Telegram hands out nothing newer before it is confirmed. */
-async function settle(update: Update, intake: Intake, signal: AbortSignal): Promise<void> {
-  for (let attempt = 1; !signal.aborted; attempt += 1) {
-    if ((await intake.process(update)) !== 'again') return;
-    await pause(Math.min(250 * 2 ** attempt, 5_000), signal);
+function byChat(updates: Update[]): Update[][] {
+  const chats = new Map<number, Update[]>();
+  for (const update of updates) {
+    const chat = chats.get(chatOf(update));
+    if (chat) chat.push(update);
+    else chats.set(chatOf(update), [update]);
+  }
+  return [...chats.values()];
+}
+
+/**
+ * Handles the updates of one chat, each until it is done. One that has to wait holds up those
+ * after it: handled before it, they would answer the question that it was meant for.
+ */
+async function handleInOrder(updates: Update[], intake: Intake, signal: AbortSignal) {
+  for (const update of updates) {
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      if ((await intake.process(update)) !== 'again') break;
+      await pause(Math.min(50 * 2 ** attempt, 5_000), signal);
+    }
   }
 }
 
 function backoff(failures: number, error: unknown): number {
   if (error instanceof GrammyError) {
     if (error.parameters.retry_after) return error.parameters.retry_after * 1000;
-    // Another instance polls: it keeps the chats served, so there is no hurry.
-    if (error.error_code === 409) return 5_000;
+    if (error.error_code === 409) return CONFLICT_PAUSE;
   }
   return Math.min(500 * 2 ** (failures - 1), 15_000);
 }

@@ -1,15 +1,27 @@
 import { GrammyError } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { ChatContext } from './context.js';
+import type { Question } from './session.js';
 
 /** What a person sees: Telegram HTML and rows of buttons. */
 export interface View {
   text: string;
   buttons?: InlineKeyboardButton[][];
+  /**
+   * The question that it asks; the next message answers it. A view without one closes the question
+   * that was open, or a text would be saved to a question that the person no longer sees.
+   */
+  question?: Question | undefined;
+}
+
+/** A view with a line above it: what was just saved, or what was wrong. */
+export function withHeading(heading: string | undefined, view: View): View {
+  return heading === undefined ? view : { ...view, text: `${heading}\n\n${view.text}` };
 }
 
 /** Sends a view as a new message, which becomes the chat's screen if it has buttons. */
 export async function send(ctx: ChatContext, view: View): Promise<void> {
+  openQuestion(ctx, view);
   const message = await ctx.reply(view.text, {
     ...(view.buttons && { reply_markup: { inline_keyboard: view.buttons } }),
   });
@@ -24,6 +36,7 @@ export async function send(ctx: ChatContext, view: View): Promise<void> {
 export async function show(ctx: ChatContext, view: View): Promise<void> {
   const pressed = ctx.callbackQuery?.message?.message_id;
   if (pressed === undefined || pressed !== ctx.session.screen) return send(ctx, view);
+  openQuestion(ctx, view);
   try {
     await ctx.editMessageText(view.text, {
       reply_markup: { inline_keyboard: view.buttons ?? [] },
@@ -34,16 +47,22 @@ export async function show(ctx: ChatContext, view: View): Promise<void> {
   }
 }
 
-/** Takes the buttons off a message that was answered, so that the chat reads as a record. */
-export async function closeScreen(ctx: ChatContext, text?: string): Promise<void> {
-  if (ctx.callbackQuery?.message?.message_id !== ctx.session.screen) return;
+/**
+ * Takes the buttons off the screen that was answered by a press, so that the chat reads as a record.
+ * @returns whether it now shows the text, if one was given
+ */
+export async function closeScreen(ctx: ChatContext, text?: string): Promise<boolean> {
+  const pressed = ctx.callbackQuery?.message?.message_id;
+  if (pressed === undefined || pressed !== ctx.session.screen) return false;
   delete ctx.session.screen;
   try {
     if (text === undefined) await ctx.editMessageReplyMarkup();
     else await ctx.editMessageText(text);
+    return text !== undefined;
   } catch (error) {
     // Only the look of an old message is at stake: it may be deleted or too old to be edited.
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    return false;
   }
 }
 
@@ -51,6 +70,7 @@ export async function closeScreen(ctx: ChatContext, text?: string): Promise<void
 export async function refresh(ctx: ChatContext, view: View): Promise<void> {
   const { screen } = ctx.session;
   if (screen === undefined || !ctx.chat) return send(ctx, view);
+  openQuestion(ctx, view);
   try {
     await ctx.api.editMessageText(ctx.chat.id, screen, view.text, {
       reply_markup: { inline_keyboard: view.buttons ?? [] },
@@ -59,4 +79,9 @@ export async function refresh(ctx: ChatContext, view: View): Promise<void> {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
     await send(ctx, view);
   }
+}
+
+function openQuestion({ session }: ChatContext, { question }: View): void {
+  if (question) session.question = question;
+  else delete session.question;
 }

@@ -1,27 +1,38 @@
 import type { Context, MiddlewareFn } from 'grammy';
 import RedisSession from 'telegraf-session-redis';
-import type { Language } from '../text/language.js';
+import { z } from 'zod';
+import { LANGUAGES } from '../text/language.js';
+
+/** A question that is open. `subject` is the record that its answer belongs to. */
+const question = z.object({
+  form: z.string(),
+  step: z.string(),
+  subject: z.string().exactOptional(),
+});
 
 /**
  * What the bot remembers of a chat between two updates. It is disposable: answers live in their
  * records, and a lost session costs at most a press of a button.
  */
-export interface Session {
-  /** The question that the next message answers. `subject` is the record it belongs to. */
-  question?: { form: string; step: string; subject?: string };
+const session = z.object({
+  /** The question that the next message answers: always that of the newest screen. */
+  question: question.exactOptional(),
   /** Our newest message with buttons: pressed there, it is edited; pressed elsewhere, a new one is sent. */
-  screen?: number;
+  screen: z.number().exactOptional(),
   /** The album that was already replied to: its parts come as messages of their own. */
-  album?: string;
+  album: z.string().exactOptional(),
   /** A text refused for its length. Clients cut a long paste in pieces; the rest must not become the next answer. */
-  refused?: { messageId: number; date: number };
+  refused: z.object({ messageId: z.number(), date: z.number() }).exactOptional(),
   /** The language chosen by somebody of whom we keep no record. */
-  language?: Language;
+  language: z.enum(LANGUAGES).exactOptional(),
   /** What the agency picker last looked for, so that its pages can be turned. */
-  search?: string;
+  search: z.string().exactOptional(),
   /** Where to go on once the person has joined: a payload of `/start`. */
-  afterJoining?: string;
-}
+  afterJoining: z.string().exactOptional(),
+});
+
+export type Question = z.output<typeof question>;
+export type Session = z.output<typeof session>;
 
 export interface SessionFlavor {
   session: Session;
@@ -60,7 +71,7 @@ export class SessionExchange {
   }
 
   readonly client: CallbackClient = {
-    get: (key, done) => done(null, this.#held.get(key) ?? null),
+    get: (key, done) => done(null, readable(this.#held.get(key) ?? null)),
     set: (key, json, done) => {
       this.#held.set(key, json);
       done(null);
@@ -72,6 +83,15 @@ export class SessionExchange {
   };
 }
 
+/** A session that cannot be read, or that another version left, counts as none: losing it loses nothing. */
+function readable(json: string | null): string | null {
+  try {
+    return json !== null && session.safeParse(JSON.parse(json)).success ? json : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * telegraf-session-redis on our own client. Its constructor would open a socket of an old client
  * without an error listener, so it never runs; its type declarations show values where it returns
@@ -81,11 +101,12 @@ export function sessionMiddleware(
   exchange: SessionExchange,
   keyOf: (chatId: number) => string,
 ): MiddlewareFn<Context> {
-  const session = Object.create(RedisSession.prototype) as SessionPackage;
-  session.options = {
+  const redisSession = Object.create(RedisSession.prototype) as SessionPackage;
+  redisSession.options = {
     property: 'session',
-    getSessionKey: (ctx) => (ctx.chat ? keyOf(ctx.chat.id) : undefined),
+    // A press on a message that Telegram no longer shows us comes without its chat.
+    getSessionKey: (ctx) => keyOf(ctx.chat?.id ?? ctx.from?.id ?? 0),
   };
-  session.client = exchange.client;
-  return session.middleware();
+  redisSession.client = exchange.client;
+  return redisSession.middleware();
 }

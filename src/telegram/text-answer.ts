@@ -1,5 +1,7 @@
+import type { Composer } from 'grammy';
 import { countCharacters, normalizeText } from '../text/vietnamese.js';
 import type { ChatContext } from './context.js';
+import type { Question } from './session.js';
 
 export interface TextLimits {
   /** Code points of the normalised text, both inclusive. */
@@ -13,6 +15,27 @@ export interface TextLimits {
 const SAME_PASTE_SECONDS = 2;
 /** A client cuts at 4096 characters; a shorter message was not cut. */
 const CUT_LENGTH = 4_000;
+
+/**
+ * Calls the handler for messages that answer an open question of this form. A command is never an
+ * answer, not even a mistyped one: it goes on to whoever knows it.
+ */
+export function onAnswer<C extends ChatContext>(
+  composer: Composer<C>,
+  form: string,
+  handler: (ctx: C, question: Question) => Promise<unknown>,
+): void {
+  composer.on('message', async (ctx, next) => {
+    const { question } = ctx.session;
+    if (question?.form !== form || isCommand(ctx)) return next();
+    await handler(ctx, question);
+  });
+}
+
+/** Whether a message begins with a command, known to the bot or not. */
+export function isCommand({ message }: ChatContext): boolean {
+  return message?.entities?.some((it) => it.type === 'bot_command' && it.offset === 0) ?? false;
+}
 
 /**
  * The text of a message as an answer, normalised; `undefined` when it cannot be one, and then the
@@ -59,10 +82,16 @@ export async function readAnswer(
   return text;
 }
 
-/** Replies to a message, and to an album only once: its parts come as messages of their own. */
+/** Replies to a message, and to an album only once. */
 export async function sayOnce(ctx: ChatContext, html: string): Promise<void> {
-  const album = ctx.message?.media_group_id;
-  if (album !== undefined && ctx.session.album === album) return;
-  if (album !== undefined) ctx.session.album = album;
-  await ctx.reply(html);
+  if (!isRestOfAlbum(ctx)) await ctx.reply(html);
+}
+
+/** Whether this is another part of the album that was replied to: its parts come as messages of their own. */
+export function isRestOfAlbum({ message, session }: ChatContext): boolean {
+  const album = message?.media_group_id;
+  if (album === undefined) return false;
+  const isRest = session.album === album;
+  session.album = album;
+  return isRest;
 }

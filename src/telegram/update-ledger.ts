@@ -6,7 +6,7 @@ import { defineScript } from '../redis/script.js';
 /** Telegram repeats an unanswered webhook for 24 h; twice that leaves no gap. */
 const HANDLED_SECONDS = 48 * 60 * 60;
 /** A chat left locked by a dead instance is free again after this. */
-const LEASE_MS = 10_000;
+const LEASE_MS = 3_000;
 /** A form may rest for a month and its session with it; losing it afterwards loses nothing. */
 const SESSION_SECONDS = 60 * 24 * 60 * 60;
 
@@ -68,16 +68,16 @@ const renewScript = defineScript({
   lua: `if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end return 0`,
 });
 
-export function createUpdateLedger(client: Redis, keys: Keys): UpdateLedger {
+export function createUpdateLedger(client: Redis, keys: Keys, leaseMs = LEASE_MS): UpdateLedger {
   const instance = randomUUID();
   const held = new Set<number>();
 
   const renewal = setInterval(() => {
     for (const chatId of held) {
       // A renewal that fails is made up by the next; the lease outlives two of them.
-      renewScript(client, [keys.chatLock(chatId)], [instance, LEASE_MS]).catch(() => undefined);
+      renewScript(client, [keys.chatLock(chatId)], [instance, leaseMs]).catch(() => undefined);
     }
-  }, LEASE_MS / 3);
+  }, leaseMs / 3);
   renewal.unref();
 
   return {
@@ -85,7 +85,7 @@ export function createUpdateLedger(client: Redis, keys: Keys): UpdateLedger {
       const answer = (await claimScript(
         client,
         [keys.update(updateId), keys.chatLock(chatId), keys.session(chatId)],
-        [instance, LEASE_MS],
+        [instance, leaseMs],
       )) as ['repeat'] | ['busy'] | ['claimed', string | null];
       if (answer[0] !== 'claimed') return { state: answer[0] };
       held.add(chatId);

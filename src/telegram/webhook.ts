@@ -19,6 +19,7 @@ export interface Webhook extends UpdateSource {
 export function createWebhook(
   { api, intake, logger }: UpdateSourceOptions,
   webhook: { url: string; secret: string },
+  answerWithinMs = ANSWER_WITHIN_MS,
 ): Webhook {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   const expected = digest(webhook.secret);
@@ -40,7 +41,7 @@ export function createWebhook(
       const late = new AbortController();
       const outcome = await Promise.race([
         intake.process(body.data as unknown as Update),
-        sleep(ANSWER_WITHIN_MS, 'again' as const, { signal: late.signal, ref: false }),
+        sleep(answerWithinMs, 'again' as const, { signal: late.signal, ref: false }),
       ]);
       late.abort();
       return new Response(null, { status: outcome === 'again' ? 503 : 200 });

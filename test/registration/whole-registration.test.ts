@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { setStage, type Stage, startStore } from '../support/app.js';
+import { type Stage, setStage, startStore } from '../support/app.js';
 import { ANSWERS, fillIn, join } from '../support/conversation.js';
 
 let store: Awaited<ReturnType<typeof startStore>>;

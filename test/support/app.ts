@@ -34,8 +34,14 @@ export function movedClock(iso: string): MovedClock {
   };
 }
 
+export interface Store {
+  url: string;
+  client: Redis;
+  close(): Promise<void>;
+}
+
 /** A Redis of the test's own, started as the app itself does it. */
-export async function startStore(): Promise<{ url: string; client: Redis; close(): Promise<void> }> {
+export async function startStore(): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), 'skt-test-'));
   const embedded = await startEmbeddedRedis(folder);
   const client = new Redis(embedded.socketPath);
@@ -58,6 +64,8 @@ export interface Stage {
   keys: Keys;
   /** What the app logged, one JSON line each. */
   logs: string[];
+  /** Why the app could not go on. */
+  fatal: unknown[];
   config: Config;
   /** Another instance of the same bot on the same store. */
   startAnother(env?: Record<string, string>): Promise<App>;
@@ -85,6 +93,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
   contest.id = `test-${process.pid}-${stages}`;
   options.changeContest?.(contest);
   const logs: string[] = [];
+  const fatal: unknown[] = [];
   const port = mode === 'webhook' ? await freePort() : 0;
   const logger = createLogger('debug', TOKEN, { write: (line) => void logs.push(line) });
   const apps: App[] = [];
@@ -107,9 +116,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
       contest,
       clock,
       logger,
-      onFatal: (error) => {
-        throw error;
-      },
+      onFatal: (error) => void fatal.push(error),
     });
     apps.push(app);
     return { app, config };
@@ -122,6 +129,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
     contest,
     keys: createKeys(contest.id),
     logs,
+    fatal,
     config,
     startAnother: async (more) => (await startAnother(more)).app,
     async close() {
@@ -132,7 +140,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
 }
 
 /** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const { createServer } = await import('node:net');
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

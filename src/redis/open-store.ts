@@ -1,0 +1,46 @@
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { checkRedis, connectRedis } from './client.js';
+import { startEmbeddedRedis } from './embedded.js';
+
+export interface Store {
+  client: Redis;
+  /** Call it after the last write. */
+  close(): Promise<void>;
+}
+
+/**
+ * The Redis at `redisUrl`, or where there is none a private one with its data in `dataDir`,
+ * checked to be fit for what is kept in it.
+ */
+export async function openStore(
+  { redisUrl, dataDir }: { redisUrl: string | undefined; dataDir: string },
+  logger: Logger,
+): Promise<Store> {
+  const embedded =
+    redisUrl === undefined
+      ? await startEmbeddedRedis(dataDir, {
+          onEvent: (event) => logger.info({ redis: event }, 'Embedded Redis'),
+        })
+      : undefined;
+  try {
+    const client = await connectRedis(redisUrl ?? embedded?.url ?? '', {
+      name: 'sang-kien-tre',
+      onEvent: (event) => logger.debug({ redis: event }, 'Redis connection'),
+    });
+    const close = async () => {
+      client.disconnect();
+      await embedded?.close();
+    };
+    const { version, warnings } = await checkRedis(client).catch(async (error) => {
+      await close();
+      throw error;
+    });
+    for (const warning of warnings) logger.warn(warning);
+    logger.debug({ version }, 'Redis is fit');
+    return { client, close };
+  } catch (error) {
+    await embedded?.close();
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { fillIn, join } from '../support/conversation.js';
+import { useStages } from '../support/stages.js';
+
+const stages = useStages();
+const ADMIN = 5_000_000_777;
+
+test('an administrator reads with /trangthai whether the bot runs and how much it holds', async () => {
+  const { emulator, clock } = await stages.set({ env: { ADMIN_IDS: String(ADMIN) } });
+  const mai = emulator.user();
+  await join(mai, 'Nguyễn Thị Mai');
+  await mai.press('Bắt đầu');
+  await fillIn(mai);
+  await mai.press('Gửi hồ sơ');
+  clock.advance(5_400_000);
+  const admin = emulator.user({ id: ADMIN });
+  await admin.say('/trangthai');
+  expect(admin.last.text?.split('\n')).toEqual([
+    'Tình trạng hệ thống',
+    'Thời điểm xem: 10:30 ngày 20/11/2019',
+    'Hoạt động từ: 09:00 ngày 20/11/2019',
+    'Người dùng: 1',
+    'Hồ sơ đã cấp mã: 1',
+  ]);
+  expect(admin.buttons()).toEqual(['☰ Trình đơn']);
+});
+
+test('for anyone else the command does not exist', async () => {
+  const { emulator } = await stages.set({ env: { ADMIN_IDS: String(ADMIN) } });
+  const mai = emulator.user();
+  for (const command of ['/trangthai', '/status']) {
+    await mai.say(command);
+    expect(mai.last.text).toContain('Hệ thống không có lệnh này.');
+  }
+});
+
+test('the command menu follows language and role', async () => {
+  const { emulator } = await stages.set({ env: { ADMIN_IDS: String(ADMIN) } });
+  const names = (user: ReturnType<typeof emulator.user>) =>
+    user.commands().map(({ command }) => command);
+  const vietnamese = ['start', 'dangky', 'hoso', 'huy', 'ngonngu', 'quyenriengtu', 'trogiup'];
+  const english = ['start', 'register', 'entries', 'cancel', 'language', 'privacy', 'help'];
+  expect(names(emulator.user({ languageCode: 'vi' }))).toEqual(vietnamese);
+  expect(names(emulator.user({ languageCode: 'fr' }))).toEqual(vietnamese);
+  expect(names(emulator.user({ languageCode: 'en' }))).toEqual(english);
+  const admin = emulator.user({ id: ADMIN });
+  await admin.open();
+  expect(names(admin)).toEqual([...vietnamese, 'trangthai']);
+  await admin.say('/ngonngu');
+  await admin.press('English');
+  expect(names(admin)).toEqual([...english, 'status']);
+  expect(admin.commands().at(-1)?.description).toBe('State of the bot');
+});

@@ -1,0 +1,370 @@
+import { expect, test } from 'vitest';
+import type { EmulatedUser } from '../../src/emulator/emulator.js';
+import {
+  answerInvitation,
+  askStep,
+  chooseAnswer,
+  inviteAuthor,
+  leaveEntry,
+  removeAuthor,
+  showCard,
+  submit,
+  withdraw,
+} from '../../src/registration/buttons.js';
+import { onlyOne, type Scene, useScenes } from '../support/registration.js';
+
+const scenes = useScenes();
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Somebody at the question about the co-authors of their team. */
+async function atAuthors(scene: Scene) {
+  const owner = await scene.member('Nguyễn Thị Mai');
+  const { id } = await scene.draft(owner, { title: 'Một cửa liên thông', kind: 'team' });
+  await owner.press({ data: askStep.data(id, 'authors') });
+  const names = async () => (await scene.entry(id)).authors.map(({ name }) => name);
+  return { owner, id, names };
+}
+
+/** Makes a link by its button. @returns its token */
+async function invite(owner: EmulatedUser, id: string): Promise<string> {
+  await owner.press({ data: inviteAuthor.data(id) });
+  const [, token] = /\?start=i_([\w-]{22})\n/.exec(owner.last.text ?? '') ?? [];
+  if (token === undefined) throw new Error(`No link in: ${owner.last.text}`);
+  return token;
+}
+
+async function join(scene: Scene, id: string, name = 'Trần Văn Bình'): Promise<EmulatedUser> {
+  const author = await scene.member(name);
+  const token = await scene.invitations.create(id, scene.clock.now());
+  await author.open(`i_${token}`);
+  await author.press('Nhận lời');
+  return author;
+}
+
+test('names are typed one on a line, with position and unit', async () => {
+  const scene = await scenes.begin();
+  const { owner, id } = await atAuthors(scene);
+  await owner.say(
+    'Lê Hoa, chuyên viên, Phòng Nội vụ, UBND huyện\n\n  Lê Hòa  \nTrần An, , Sở Y tế',
+  );
+  expect(owner.last.text).toMatch(/^✅ Đã ghi thêm 3 người\./);
+  expect(owner.last.text).toContain(
+    'Đồng tác giả: 3/9\n1. Lê Hoa, chuyên viên, Phòng Nội vụ, UBND huyện\n2. Lê Hòa\n3. Trần An, Sở Y tế',
+  );
+  const { authors } = await scene.entry(id);
+  expect(authors.map(({ key: _, addedAt: __, ...author }) => author)).toEqual([
+    { name: 'Lê Hoa', position: 'chuyên viên', unit: 'Phòng Nội vụ, UBND huyện' },
+    { name: 'Lê Hòa' },
+    { name: 'Trần An', unit: 'Sở Y tế' },
+  ]);
+  await owner.press('Xong');
+  expect(owner.last.text).toContain('Chức vụ');
+});
+
+test('the same line typed twice is one person, and is not counted as another', async () => {
+  const { owner, names } = await atAuthors(await scenes.begin());
+  await owner.say('Lê Hoa, chuyên viên\nlê hoa, Chuyên viên');
+  expect(owner.last.text).toMatch(/^✅ Đã ghi thêm 1 người\./);
+  await owner.say('Lê Hoa, chuyên viên');
+  expect(owner.last.text).toMatch(/^Những người này đã có trong hồ sơ\./);
+  expect(await names()).toHaveLength(1);
+});
+
+test.each([
+  ['a line without a name', 'Lê Hoa\n, chuyên viên', '“, chuyên viên”'],
+  ['a name of one letter', 'A', '“A”'],
+  ['a line that is too long', `Lê Hoa\n${'x'.repeat(201)}`, 'tối đa 200 ký tự'],
+  [
+    'more people than there is room for',
+    Array.from({ length: 10 }, (_, n) => `Tên ${n}`).join('\n'),
+    'chỉ còn chỗ cho 9',
+  ],
+])('%s is named, and nobody of the list is saved', async (_, text, reason) => {
+  const { owner, names } = await atAuthors(await scenes.begin());
+  const reply = onlyOne(await owner.say(text));
+  expect(reply.text).toContain(reason);
+  expect(reply.text).toMatch(/[Cc]hưa lưu/);
+  expect(await names()).toEqual([]);
+});
+
+test('after a link was made, names can still be typed', async () => {
+  const { owner, id, names } = await atAuthors(await scenes.begin());
+  await invite(owner, id);
+  await owner.say('Lê Hoa');
+  expect(await names()).toEqual(['Lê Hoa']);
+});
+
+test('somebody who never joined sees what it is, consents, tells who they are, and accepts', async () => {
+  const scene = await scenes.begin();
+  const { owner, id } = await atAuthors(scene);
+  const token = await invite(owner, id);
+  const invited = scene.emulator.user({ firstName: 'Bình' });
+  await invited.open(`i_${token}`);
+  expect(invited.last.text).toContain('Lời mời làm đồng tác giả\nSáng kiến: Một cửa liên thông');
+  expect(invited.last.text).toContain('Người mời: Nguyễn Thị Mai, Sở Nội vụ');
+  await invited.press('Nhận lời');
+  await invited.press('Đồng ý');
+  await invited.say('Trần Văn Bình');
+  await invited.say('snv');
+  await invited.press('Sở Nội vụ');
+  await invited.press('Công chức');
+  await invited.say('Chuyên viên');
+  expect(invited.last.text).toContain('Lời mời làm đồng tác giả');
+  expect((await scene.entry(id)).authors).toEqual([]);
+  await invited.press('Nhận lời');
+  expect(invited.last.text).toBe(
+    '✅ Anh/chị đã là đồng tác giả của “Một cửa liên thông”.\nAnh/chị sẽ nhận biên nhận khi hồ sơ được gửi.',
+  );
+  expect(owner.last.text).toBe(
+    '👥 Trần Văn Bình đã nhận lời làm đồng tác giả của “Một cửa liên thông”.\nTên người này đã được ghi vào hồ sơ.',
+  );
+  expect((await scene.entry(id)).authors).toEqual([
+    {
+      key: `u${invited.id}`,
+      userId: invited.id,
+      name: 'Trần Văn Bình',
+      position: 'Chuyên viên',
+      unit: 'Sở Nội vụ',
+      addedAt: scene.clock.now(),
+    },
+  ]);
+  await invited.say('/hoso');
+  expect(invited.buttons()[0]).toBe('👥 Nháp · Một cửa liên thông');
+});
+
+test('somebody who declines is not written down, and the owner is told', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const token = await invite(owner, id);
+  const invited = scene.emulator.user({ firstName: 'Bình' });
+  await invited.open(`i_${token}`);
+  await invited.press('Từ chối');
+  expect(invited.last.text).toContain('Anh/chị đã từ chối lời mời');
+  expect(owner.last.text).toContain('Một người dùng đã từ chối lời mời');
+  expect(await names()).toEqual([]);
+  const { answer } = await invited.press({ data: answerInvitation.data(token, 'accept') });
+  expect(answer?.text).toContain('đã được dùng');
+});
+
+test('a link works once: whoever comes second hears so before they are asked for anything', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const token = await invite(owner, id);
+  const first = await scene.member('Trần Văn Bình');
+  const second = scene.emulator.user({ firstName: 'Cường' });
+  await Promise.all([first.open(`i_${token}`), second.open(`i_${token}`)]);
+  await first.press('Nhận lời');
+  const { answer, messages } = await second.press('Nhận lời');
+  expect(answer?.text).toContain('Liên kết mời này đã được dùng');
+  expect(messages).toEqual([]);
+  await second.open(`i_${token}`);
+  expect(second.last.text).toContain('Liên kết mời này đã được dùng');
+  expect(await names()).toEqual(['Trần Văn Bình']);
+});
+
+test('pressing "accept" twice is the same as once', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const token = await invite(owner, id);
+  const author = await scene.member('Trần Văn Bình');
+  await author.open(`i_${token}`);
+  const accept = {
+    messageId: author.last.message_id,
+    data: answerInvitation.data(token, 'accept'),
+  };
+  await Promise.all([author.press(accept), author.press(accept)]);
+  expect(await names()).toEqual(['Trần Văn Bình']);
+  expect(author.last.text).toContain('Anh/chị đã là đồng tác giả');
+});
+
+test('a link runs out after 14 days', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const [early, late] = [await invite(owner, id), await invite(owner, id)];
+  const author = await scene.member('Trần Văn Bình');
+  const tooLate = await scene.member('Lê Thị Chi');
+  await tooLate.open(`i_${late}`);
+  scene.clock.advance(14 * DAY - 1000);
+  await author.open(`i_${early}`);
+  await author.press('Nhận lời');
+  scene.clock.advance(1000);
+  const { answer } = await tooLate.press('Nhận lời');
+  expect(answer?.text).toContain('hết hạn');
+  await tooLate.open(`i_${late}`);
+  expect(tooLate.last.text).toContain('hết hạn');
+  expect(await names()).toEqual(['Trần Văn Bình']);
+});
+
+test.each(['i_', 'i_x', `i_${'A'.repeat(22)}`, `i_${'_'.repeat(60)}`])(
+  'a guessed link, "%s", opens nothing',
+  async (payload) => {
+    const scene = await scenes.begin();
+    const user = await scene.member();
+    await user.open(payload);
+    expect(user.last.text).toContain('không có hoặc đã hết hạn');
+  },
+);
+
+test('the own link invites nobody, and neither does one for an entry that is joined already', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const token = await invite(owner, id);
+  await owner.open(`i_${token}`);
+  expect(owner.last.text).toContain('liên kết mời của chính anh/chị');
+  const { answer } = await owner.press({ data: answerInvitation.data(token, 'accept') });
+  expect(answer?.text).toContain('liên kết mời của chính anh/chị');
+  const author = await join(scene, id);
+  await author.open(`i_${token}`);
+  expect(author.last.text).toContain('đã là đồng tác giả');
+  expect(await names()).toEqual(['Trần Văn Bình']);
+  // The link is still good for somebody else.
+  expect((await scene.invitations.find(token, scene.clock.now()))?.state).toBe('open');
+});
+
+test('a full team takes nobody more, by name or by link', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const token = await invite(owner, id);
+  await owner.press({ data: askStep.data(id, 'authors') });
+  await owner.say(Array.from({ length: 9 }, (_, number) => `Người thứ ${number}`).join('\n'));
+  expect((await owner.press({ data: inviteAuthor.data(id) })).answer?.text).toContain('Đã đủ');
+  expect(onlyOne(await owner.say('Một người nữa')).text).toContain('chỉ còn chỗ cho 0');
+  const author = await scene.member('Trần Văn Bình');
+  await author.open(`i_${token}`);
+  expect((await author.press('Nhận lời')).answer?.text).toContain('đã đủ đồng tác giả');
+  expect(await names()).toHaveLength(9);
+});
+
+test('an individual takes no co-authors, not even by a link made before', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const token = await invite(owner, id);
+  await owner.press({ data: chooseAnswer.data(id, 'kind', 'individual') });
+  const author = await scene.member('Trần Văn Bình');
+  await author.open(`i_${token}`);
+  expect(author.last.text).toContain('không còn nhận đồng tác giả');
+  const { answer } = await author.press({ data: answerInvitation.data(token, 'accept') });
+  expect(answer?.text).toContain('không còn nhận đồng tác giả');
+  expect((await owner.press({ data: inviteAuthor.data(id) })).answer?.text).toContain(
+    'không còn dùng được',
+  );
+  expect(await names()).toEqual([]);
+});
+
+test('there are at most 20 links that nobody has answered', async () => {
+  const scene = await scenes.begin();
+  const { owner, id } = await atAuthors(scene);
+  for (let number = 0; number < 20; number += 1) {
+    await scene.invitations.create(id, scene.clock.now());
+  }
+  const { answer } = await owner.press({ data: inviteAuthor.data(id) });
+  expect(answer?.text).toContain('nhiều liên kết mời chưa dùng');
+  scene.clock.advance(14 * DAY);
+  await invite(owner, id);
+});
+
+test('the owner takes a co-author out, who is told and no longer sees the entry', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const author = await join(scene, id);
+  await owner.press({ data: askStep.data(id, 'authors') });
+  const { answer } = await owner.press('✖ 1. Trần Văn Bình');
+  expect(answer?.text).toBe('Đã bỏ Trần Văn Bình khỏi hồ sơ.');
+  expect(author.last.text).toContain('đã bỏ tên anh/chị khỏi “Một cửa liên thông”');
+  expect(await names()).toEqual([]);
+  expect((await author.press({ data: showCard.data(id) })).answer?.text).toContain(
+    'Không tìm thấy',
+  );
+  await author.say('/hoso');
+  expect(author.last.text).toContain('chưa có hồ sơ nào');
+  const again = await owner.press({ data: removeAuthor.data(id, `u${author.id}`) });
+  expect(again.answer?.text).toContain('không còn trong hồ sơ');
+});
+
+test('whoever was taken out does not come back by the link they had used', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const token = await invite(owner, id);
+  const author = await scene.member('Trần Văn Bình');
+  await author.open(`i_${token}`);
+  await author.press('Nhận lời');
+  await owner.press({ data: removeAuthor.data(id, `u${author.id}`) });
+  const { answer } = await author.press({ data: answerInvitation.data(token, 'accept') });
+  expect(answer?.text).toContain('đã được dùng');
+  expect(await names()).toEqual([]);
+});
+
+test('a name of 200 characters is removed with an answer that Telegram takes', async () => {
+  const { owner, names } = await atAuthors(await scenes.begin());
+  await owner.say('Ặ'.repeat(200));
+  const { answer } = await owner.press('✖ 1.');
+  expect(answer?.text).toMatch(/^Đã bỏ Ặ+… khỏi hồ sơ\.$/);
+  expect(await names()).toEqual([]);
+});
+
+test('a co-author leaves, asked twice, and the owner is told', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  const author = await join(scene, id);
+  await author.press('Mở hồ sơ');
+  await author.press('Rút tên khỏi hồ sơ này');
+  expect(await names()).toEqual(['Trần Văn Bình']);
+  await author.press('Rút tên');
+  expect(author.last.text).toBe('Đã rút tên anh/chị khỏi “Một cửa liên thông”.');
+  expect(owner.last.text).toBe('Trần Văn Bình đã rút tên khỏi “Một cửa liên thông”.');
+  expect(await names()).toEqual([]);
+  expect(await scene.entries.listFor(author.id)).toEqual([]);
+});
+
+test('a co-author leaves an entry that was withdrawn, too', async () => {
+  const scene = await scenes.begin();
+  const owner = await scene.member();
+  const { id } = await scene.completeDraft(owner, 'team');
+  const author = await join(scene, id);
+  await owner.press({ data: submit.data(id) });
+  await owner.press({ data: withdraw.data(id, 'yes') });
+  await author.press({ data: leaveEntry.data(id, 'yes') });
+  expect(author.last.text).toContain('Đã rút tên');
+  expect((await scene.entry(id)).authors.map(({ name }) => name)).toEqual(['Lê Văn Bình']);
+});
+
+test('accepted after submission, a co-author is a change that is not sent yet, and both are told', async () => {
+  const scene = await scenes.begin();
+  const owner = await scene.member('Nguyễn Thị Mai');
+  const { id } = await scene.completeDraft(owner, 'team');
+  await owner.press({ data: submit.data(id) });
+  const author = await join(scene, id, 'Phạm Thị Dung');
+  expect(author.last.text).toContain('Bản đã gửi trước đây chưa có tên anh/chị');
+  expect(owner.last.text).toContain('Bản đã gửi chưa có tên người này');
+  await owner.press('Mở hồ sơ');
+  expect(owner.last.text).toContain('Có thay đổi chưa gửi');
+  await owner.press('Gửi bản mới');
+  expect(owner.last.text).toContain('• Phạm Thị Dung, Chuyên viên, Sở Nội vụ');
+  expect(author.last.text).toContain('(bản 2)');
+});
+
+test('an owner who blocked the bot does not stand in the way of who accepts', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, names } = await atAuthors(scene);
+  await owner.block();
+  await join(scene, id);
+  expect(await names()).toEqual(['Trần Văn Bình']);
+});
+
+test("whoever takes their consent back is taken out of other people's drafts, not of the register", async () => {
+  const scene = await scenes.begin();
+  const owner = await scene.member('Nguyễn Thị Mai');
+  const draft = await scene.completeDraft(owner, 'team');
+  const sent = await scene.completeDraft(owner, 'team');
+  const author = await join(scene, draft.id);
+  const token = await scene.invitations.create(sent.id, scene.clock.now());
+  await author.open(`i_${token}`);
+  await author.press('Nhận lời');
+  await owner.press({ data: submit.data(sent.id) });
+  await author.say('/quyenriengtu');
+  await author.press('Rút lại sự đồng ý');
+  await author.press('Rút lại và xóa');
+  const namesIn = async (id: string) => (await scene.entry(id)).authors.map(({ name }) => name);
+  expect(await namesIn(draft.id)).toEqual(['Lê Văn Bình']);
+  expect(await namesIn(sent.id)).toEqual(['Lê Văn Bình', 'Trần Văn Bình']);
+});
