@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { startApp } from './app.js';
+import { systemClock } from './clock.js';
+import { ConfigError, parseConfig } from './config.js';
+import { loadContest } from './contest/load-contest.js';
+import { type Emulator, startEmulator } from './emulator/emulator.js';
+import { createLogger } from './logger.js';
+import { endOnSignals, explainAndExit } from './process.js';
+import { connectRedis } from './redis/client.js';
+import { type EmbeddedRedis, startEmbeddedRedis } from './redis/embedded.js';
+
+/** Only the emulator knows this token: it opens nothing. */
+const TOKEN = '1000000:rehearsal-rehearsal-rehearsal-0';
+const PREFERRED_PORT = 8080;
+
+// From the first line on: Node itself would print an error with all that hangs on it.
+process.on('uncaughtException', explainAndExit);
+
+/**
+ * Rehearsal: the same app, but Telegram is the emulator, whose chat page stands in for phones. Of
+ * the environment only what cannot lead to Telegram or to real data is read.
+ */
+try {
+  const { CONTEST_FILE, LOG_LEVEL = 'warn', PORT, DATA_DIR = '.data', ADMIN_IDS } = process.env;
+  const store = await startEmptyStore(join(DATA_DIR, 'rehearsal'));
+  const emulator = await openStage(PORT);
+  const config = parseConfig({
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: emulator.url,
+    REDIS_URL: store.url,
+    PORT: '0',
+    CONTEST_FILE,
+    LOG_LEVEL,
+    ADMIN_IDS,
+  });
+  const contest = await loadContest(config.contestFile);
+  const logger = createLogger(config.logLevel, config.botToken);
+  const onFatal = explainAndExit;
+  const app = await startApp({ config, contest, clock: systemClock, logger, onFatal });
+  endOnSignals(async () => {
+    await app.close();
+    await emulator.close();
+    await store.close();
+  }, logger);
+  process.stdout.write(`Diễn tập (rehearsal): ${emulator.url}\n`);
+} catch (error) {
+  explainAndExit(error);
+}
+
+/**
+ * A store of the rehearsal's own, emptied: the emulator knows nobody when it starts, so the bot
+ * must not remember anyone either, nor take the first update for one that it handled last time.
+ */
+async function startEmptyStore(dataDir: string): Promise<EmbeddedRedis> {
+  const store = await startEmbeddedRedis(dataDir);
+  const client = await connectRedis(store.url);
+  await client.flushall();
+  client.disconnect();
+  return store;
+}
+
+/** The emulator on the port that was asked for; where none was, on any if the usual one is taken. */
+async function openStage(port: string | undefined): Promise<Emulator> {
+  const stage = {
+    token: TOKEN,
+    bot: { id: 1_000_000, username: 'sang_kien_tre_bot', firstName: 'Sáng Kiến Trẻ' },
+  };
+  if (port !== undefined && !/^\d{1,5}$/.test(port)) {
+    throw new ConfigError(['PORT must be a whole number from 0 to 65535.']);
+  }
+  try {
+    return await startEmulator({ ...stage, port: Number(port ?? PREFERRED_PORT) });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!taken) throw error;
+    if (port === undefined) return startEmulator({ ...stage, port: 0 });
+    throw new ConfigError([`Port ${port} is in use by another program: set PORT to a free one.`]);
+  }
+}
