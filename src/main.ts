@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { startApp } from './app.js';
+import { type App, startApp } from './app.js';
 import { systemClock } from './clock.js';
 import { parseConfig } from './config.js';
 import { loadContest } from './contest/load-contest.js';
@@ -15,14 +15,16 @@ try {
   const config = parseConfig(process.env);
   const contest = await loadContest(config.contestFile);
   const logger = createLogger(config.logLevel, config.botToken);
-  const app = await startApp({
+  let app: App | undefined;
+  // Before the start, which may take a while: until then there is nothing that must end cleanly.
+  endOnSignals(async () => app?.close(), logger);
+  app = await startApp({
     config,
     contest,
     clock: systemClock,
     logger,
     onFatal: explainAndExit,
   });
-  endOnSignals(() => app.close(), logger);
 } catch (error) {
   explainAndExit(error);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startApp } from './app.js';
+import { type App, startApp } from './app.js';
 import { systemClock } from './clock.js';
 import { ConfigError, parseConfig } from './config.js';
 import { loadContest } from './contest/load-contest.js';
@@ -36,12 +36,13 @@ try {
   const contest = await loadContest(config.contestFile);
   const logger = createLogger(config.logLevel, config.botToken);
   const onFatal = explainAndExit;
-  const app = await startApp({ config, contest, clock: systemClock, logger, onFatal });
+  let app: App | undefined;
   endOnSignals(async () => {
-    await app.close();
+    await app?.close();
     await emulator.close();
     await store.close();
   }, logger);
+  app = await startApp({ config, contest, clock: systemClock, logger, onFatal });
   process.stdout.write(`Diễn tập (rehearsal): ${emulator.url}\n`);
 } catch (error) {
   explainAndExit(error);

@@ -62,7 +62,9 @@ card-missing =
         [one] { $count } required answer is still missing (⬜).
        *[other] { $count } required answers are still missing (⬜).
     }
-card-edit = ✏️ { $label }
+card-edit = ✏️ Change an answer
+steps-ask = Which answer would you like to give or change?
+steps-line = { $mark } { $label }
 card-resume = ▶ Continue
 card-submit = 📨 Submit entry
 card-submit-changes = 📨 Submit new version

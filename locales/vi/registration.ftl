@@ -55,7 +55,9 @@ card-missing =
     { $count ->
        *[other] Còn thiếu { $count } câu bắt buộc (⬜).
     }
-card-edit = ✏️ { $label }
+card-edit = ✏️ Sửa câu trả lời
+steps-ask = Anh/chị muốn sửa hoặc trả lời câu nào?
+steps-line = { $mark } { $label }
 card-resume = ▶ Làm tiếp
 card-submit = 📨 Gửi hồ sơ
 card-submit-changes = 📨 Gửi bản mới

@@ -12,6 +12,7 @@ const number = z.string().regex(/^\d{1,4}$/);
 export const startEntry = defineButton('rn', []);
 export const resumeEntry = defineButton('ro', [entry]);
 export const showCard = defineButton('rc', [entry]);
+export const chooseStep = defineButton('rk', [entry]);
 export const askStep = defineButton('rq', [entry, id]);
 export const passStep = defineButton('rs', [entry, id]);
 /** One letter: with an entry and two ids of 24 it fills the 64 bytes. */

@@ -8,6 +8,7 @@ import { closeScreen, send, show } from '../telegram/screen.js';
 import { shorten } from '../text/vietnamese.js';
 import { editableEntry, readableEntry, refuse } from './access.js';
 import {
+  chooseStep,
   discard,
   readInFull,
   readVersion,
@@ -19,6 +20,7 @@ import {
   submit,
   withdraw,
 } from './buttons.js';
+import { stepsView } from './card-view.js';
 import type { RegistrationDeps } from './deps.js';
 import { isOwner } from './entry.js';
 import { advance, showEntryCard } from './filling.js';
@@ -35,6 +37,11 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
   onButton(composer, showCard, async (ctx, entryId) => {
     const entry = await readableEntry(ctx, deps, entryId);
     if (entry) await showEntryCard(ctx, deps, entry);
+  });
+
+  onButton(composer, chooseStep, async (ctx, entryId) => {
+    const entry = await editableEntry(ctx, deps, entryId);
+    if (entry) await show(ctx, stepsView(contest, entry, ctx.t));
   });
 
   onButton(composer, resumeEntry, async (ctx, entryId) => {

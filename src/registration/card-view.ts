@@ -7,11 +7,13 @@ import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
 import {
   askStep,
+  chooseStep,
   discard,
   leaveEntry,
   readInFull,
   restore,
   resumeEntry,
+  showCard,
   showVersions,
   submit,
   withdraw,
@@ -54,10 +56,14 @@ export function cardView(options: CardOptions): View {
   };
 }
 
+function markOf(entry: Entry, step: FormStep): string {
+  if (isFilled(entry, step)) return '✅';
+  return step.required ? '⬜' : '▫️';
+}
+
 function stepLine({ contest, entry, t }: CardOptions, step: FormStep, room: number): string {
-  const mark = isFilled(entry, step) ? '✅' : step.required ? '⬜' : '▫️';
   return t.html('card-line', {
-    mark,
+    mark: markOf(entry, step),
     label: step.label[t.language],
     value: shorten(answerText(contest, entry, step, t), room),
   });
@@ -107,11 +113,6 @@ function ownerRows(
       ...readingRows(entry, t),
     ];
   }
-  const edits = open
-    ? stepsOf(contest, entry).map((step) =>
-        askStep.make(t.plain('card-edit', { label: step.label[t.language] }), entry.id, step.id),
-      )
-    : [];
   const away =
     entry.state === 'draft'
       ? discard.make(t.plain('card-discard'), entry.id, 'ask')
@@ -121,9 +122,8 @@ function ownerRows(
   return [
     ...(sendable && missing === 0 ? [[submit.make(send, entry.id)]] : []),
     ...(sendable && missing > 0 ? [[resumeEntry.make(t.plain('card-resume'), entry.id)]] : []),
-    ...inPairs(edits),
-    ...readingRows(entry, t),
-    ...(open ? [[away]] : []),
+    ...(open ? [[chooseStep.make(t.plain('card-edit'), entry.id)]] : []),
+    ...readingRows(entry, t, open ? away : undefined),
   ];
 }
 
@@ -131,14 +131,38 @@ function authorRows({ entry, t }: CardOptions): InlineKeyboardButton[][] {
   return [...readingRows(entry, t), [leaveEntry.make(t.plain('author-leave'), entry.id, 'ask')]];
 }
 
-function readingRows(entry: Entry, t: Translator): InlineKeyboardButton[][] {
+/** Reading, then what takes the entry away, then the menu: the last is at hand, the one before is not. */
+function readingRows(
+  entry: Entry,
+  t: Translator,
+  away?: InlineKeyboardButton,
+): InlineKeyboardButton[][] {
   return [
     [
       readInFull.make(t.plain('card-read'), entry.id),
       ...(entry.version > 0 ? [showVersions.make(t.plain('card-versions'), entry.id)] : []),
     ],
+    ...(away ? [[away]] : []),
     [menuButton(t)],
   ];
+}
+
+/**
+ * Every answer to pick one for changing. Apart from the card, whose text would be out of sight
+ * above so many buttons on a phone.
+ */
+export function stepsView(contest: Contest, entry: Entry, t: Translator): View {
+  const buttons = stepsOf(contest, entry).map((step) =>
+    askStep.make(
+      t.plain('steps-line', { mark: markOf(entry, step), label: step.label[t.language] }),
+      entry.id,
+      step.id,
+    ),
+  );
+  return {
+    text: t.html('steps-ask'),
+    buttons: [...inPairs(buttons), [showCard.make(t.plain('way-card'), entry.id)]],
+  };
 }
 
 function inPairs(buttons: InlineKeyboardButton[]): InlineKeyboardButton[][] {

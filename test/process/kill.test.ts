@@ -17,6 +17,8 @@ const TEXT_STEPS = ['title', 'situation', 'content', 'steps', 'applicability', '
 let emulator: Emulator;
 let bot: BotProcess;
 let folder: string;
+/** Answers that the bot confirmed so far, of everyone. */
+let answered = 0;
 
 afterEach(async () => {
   await bot.end('SIGKILL');
@@ -50,7 +52,8 @@ test.each([
     });
     await bot.start();
 
-    const killer = killAtRandom();
+    answered = 0;
+    const killer = killAtRandom((people * each) / 2);
     const confirmed = await Promise.all(
       Array.from({ length: people }, (_, index) => registerSome(index + 1, each)),
     );
@@ -100,7 +103,9 @@ async function registerOne(user: EmulatedUser, mark: string): Promise<Record<str
     const text = `${ANSWERS[step]?.trim()} (${mark}, ${step})`;
     const replies = await user.say(text);
     // Only what the bot said that it saved counts as confirmed.
-    if (replies.some((reply) => reply.text?.includes('Đã lưu'))) answers[step] = text;
+    if (!replies.some((reply) => reply.text?.includes('Đã lưu'))) return;
+    answers[step] = text;
+    answered += 1;
   };
   await answer('title');
   await user.press('Cải cách thủ tục hành chính');
@@ -115,13 +120,18 @@ async function registerOne(user: EmulatedUser, mark: string): Promise<Record<str
   return answers;
 }
 
-/** Kills the process and starts it again, at moments that nobody planned, until it is stopped. */
-function killAtRandom(): { stop(): Promise<number> } {
+/**
+ * Kills the process and starts it again, at moments that nobody planned, until it is stopped: after
+ * some more answers, so that a slow machine has as many kills as a fast one, and a little later.
+ */
+function killAtRandom(atMost: number): { stop(): Promise<number> } {
   let stopped = false;
   let kills = 0;
   const running = (async () => {
     while (!stopped) {
-      await sleep(200 + Math.random() * 900);
+      const next = answered + 1 + Math.random() * atMost;
+      while (answered < next && !stopped) await sleep(5);
+      await sleep(Math.random() * 50);
       if (stopped) break;
       await bot.end('SIGKILL');
       kills += 1;

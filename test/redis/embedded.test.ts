@@ -124,8 +124,9 @@ describe('the embedded Redis', () => {
   });
 
   it('says which programs are missing where it can’t be tied to our process', async () => {
+    const searchPath = process.env.PATH ?? '';
     vi.stubEnv('PATH', '/nonexistent');
-    const start = startEmbeddedRedis(await temporaryDir(), { searchPath: '/usr/bin' });
+    const start = startEmbeddedRedis(await temporaryDir(), { searchPath });
     await expect(start).rejects.toThrow(/"setpriv" and "flock".*util-linux/);
     vi.unstubAllEnvs();
   });

@@ -196,7 +196,8 @@ test('after submission an answer is edited, sent as a new version, and the earli
   scene.clock.advance(60 * 60 * 1000);
   await owner.press('Mở hồ sơ');
   expect(owner.buttons()).not.toContain('📨 Gửi bản mới');
-  await owner.press('✏️ Tên sáng kiến');
+  await owner.press('Sửa câu trả lời');
+  await owner.press('Tên sáng kiến');
   await owner.say('Trả kết quả hồ sơ qua bưu chính');
   expect(owner.last.text).toContain('Bản đã gửi vẫn giữ nguyên');
   await owner.press('Gửi bản mới');

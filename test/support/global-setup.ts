@@ -1,6 +1,26 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findRedisServer } from '../../src/redis/redis-binary.js';
 
-/** Tests that start the program as a process of its own run `dist/`, so it is built once, first. */
-export default function setup(): void {
+const DATA_DIR = fileURLToPath(new URL('../../.data/test', import.meta.url));
+
+/** What all test files need, once, before the first of them. */
+export default async function setup(): Promise<void> {
+  // Tests that start the program as a process of its own run `dist/`.
   execFileSync('npx', ['tsc'], { stdio: 'inherit' });
+  await putRedisOnPath();
+}
+
+/** On a machine without Redis each server of a test would unpack one for itself, at 2 s each. */
+async function putRedisOnPath(): Promise<void> {
+  const { path, env } = await findRedisServer({ dataDir: DATA_DIR });
+  const { LD_LIBRARY_PATH } = env;
+  if (LD_LIBRARY_PATH === undefined) return;
+  const folder = join(DATA_DIR, 'bin');
+  mkdirSync(folder, { recursive: true });
+  const script = `#!/bin/sh\nLD_LIBRARY_PATH='${LD_LIBRARY_PATH}' exec '${path}' "$@"\n`;
+  writeFileSync(join(folder, 'redis-server'), script, { mode: 0o755 });
+  process.env.PATH = `${folder}:${process.env.PATH}`;
 }
