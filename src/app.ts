@@ -15,7 +15,7 @@ import { createBoundary } from './telegram/boundary.js';
 import { publishMenus } from './telegram/commands.js';
 import { createHttpClient } from './telegram/http-client.js';
 import { createIntake } from './telegram/intake.js';
-import { meetTelegram } from './telegram/meet-telegram.js';
+import { onceTelegramAnswers } from './telegram/once-telegram-answers.js';
 import { createPolling } from './telegram/polling.js';
 import { SessionExchange } from './telegram/session.js';
 import { loadTranslations } from './telegram/translations.js';
@@ -103,7 +103,7 @@ async function start(
     exchange,
     adminIds,
   });
-  await meetTelegram(bot, logger);
+  await onceTelegramAnswers(() => bot.init(), logger);
   const administrators = await Promise.all(
     adminIds.map(async (id) => ({ id, language: (await members.find(id)).language ?? 'vi' })),
   );
@@ -140,12 +140,12 @@ async function start(
     webhook,
     trouble: async () => {
       const answer = await redis.ping().catch(() => undefined);
-      return answer === 'PONG' ? undefined : 'Redis does not answer';
+      return answer === 'PONG' ? source.trouble() : 'Redis does not answer';
     },
   });
   onClose(server.close);
   onClose(source.stop);
-  await source.start();
+  await onceTelegramAnswers(source.start, logger);
 
   const { username } = bot.botInfo;
   const { port } = server;

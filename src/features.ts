@@ -20,7 +20,7 @@ import { createInvitationStore } from './registration/invitation-store.js';
 import { createReceiptStore } from './registration/receipt-store.js';
 import {
   createRegistration,
-  discardDrafts,
+  forgetPerson,
   listEntries,
   register,
 } from './registration/registration.js';
@@ -76,7 +76,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createPeople({
       ...base,
       agencySearch: createAgencySearch(contest),
-      discardDrafts: (userId) => discardDrafts(userId, registration),
+      forget: (userId) => forgetPerson(userId, registration),
       resume: async (ctx, payload) => {
         if (!(await openLink(ctx, payload))) await menu.showMenu(ctx);
       },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type App, startApp } from './app.js';
 import { systemClock } from './clock.js';
@@ -9,8 +10,8 @@ import { endOnSignals, explainAndExit } from './process.js';
 import { connectRedis } from './redis/client.js';
 import { type EmbeddedRedis, startEmbeddedRedis } from './redis/embedded.js';
 
-/** Only the emulator knows this token: it opens nothing. */
-const TOKEN = '1000000:rehearsal-rehearsal-rehearsal-0';
+/** A new one each time: with a known one, any web page open on this machine could listen in. */
+const TOKEN = `1000000:${randomBytes(24).toString('base64url')}`;
 const PREFERRED_PORT = 8080;
 
 // From the first line on: Node itself would print an error with all that hangs on it.

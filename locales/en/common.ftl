@@ -17,11 +17,14 @@ command-help = Help
 command-status = State of the bot
 
 trouble-waiting = The bot is busy and has not handled this yet. It is kept and will be handled as soon as the bot works again. You need not send it again.
+trouble-press = The bot is busy and has not done this. Please press again in a few minutes.
 trouble-failed = Something went wrong and your last request was not carried out. Everything saved so far is safe. Please try again or open /entries.
 button-outdated = This button no longer works. Please open /entries or /start.
 
 answer-text-wanted = This question needs an answer in words. Please type it as a text message.
 answer-press-wanted = ⚠️ Please answer this question with a button below.
+answer-older = This message was written before the question that is open now, so it was not saved, lest it end up in the wrong place. If it answers this question, please send it again.
+answer-continues = This looks like the rest of the long text before it (the app cuts long texts into several messages), so it was not saved. If the answer before is incomplete, open “Summary” to change it; the full text can be attached as a file.
 answer-empty = The message has no text. Please type your answer again.
 answer-too-short = Not saved: your answer has { $length } of at least { $min } characters. Please write a little more.
 answer-too-long = Not saved: your answer has { $length } characters, { $over } over the limit of { $max }. Please shorten it and send it again. Details of an entry can go into an attached file.

@@ -17,11 +17,14 @@ command-help = Trợ giúp
 command-status = Tình trạng hệ thống
 
 trouble-waiting = Hệ thống đang bận, chưa lưu được. Yêu cầu của anh/chị đã được giữ lại và sẽ được xử lý ngay khi hệ thống hoạt động trở lại; anh/chị không cần gửi lại.
+trouble-press = Hệ thống đang bận, chưa thực hiện được. Anh/chị vui lòng bấm lại sau ít phút.
 trouble-failed = Hệ thống gặp lỗi, chưa thực hiện được yêu cầu vừa rồi. Những gì đã lưu vẫn còn nguyên. Anh/chị vui lòng thử lại hoặc mở /hoso.
 button-outdated = Nút này không còn dùng được. Anh/chị vui lòng mở /hoso hoặc /start.
 
 answer-text-wanted = Câu này cần trả lời bằng chữ. Anh/chị vui lòng nhập câu trả lời dưới dạng tin nhắn văn bản.
 answer-press-wanted = ⚠️ Câu này trả lời bằng nút. Anh/chị vui lòng chọn một nút bên dưới.
+answer-older = Tin này được gửi trước câu hỏi đang mở nên chưa được lưu, để không ghi nhầm câu. Anh/chị vui lòng gửi lại nếu đây là câu trả lời cho câu hỏi đang mở.
+answer-continues = Tin này có vẻ là phần tiếp theo của bài dài vừa gửi (ứng dụng tự cắt bài dài thành nhiều tin), nên chưa được lưu. Nếu câu trả lời trước còn thiếu, anh/chị mở “Tóm tắt” để sửa; bài đầy đủ có thể đính kèm bằng tệp.
 answer-empty = Tin nhắn không có nội dung chữ. Anh/chị vui lòng nhập lại.
 answer-too-short = Câu trả lời có { $length } ký tự, cần ít nhất { $min } ký tự. Chưa lưu; anh/chị vui lòng viết đầy đủ hơn.
 answer-too-long = Câu trả lời có { $length } ký tự, nhiều hơn { $over } ký tự so với giới hạn { $max }. Chưa lưu; anh/chị vui lòng rút gọn rồi gửi lại.

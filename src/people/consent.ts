@@ -9,7 +9,7 @@ export interface ConsentDeps {
   clock: Clock;
   members: MemberStore;
   /** Deletes the drafts of a person; what was submitted stays in the contest's register. */
-  discardDrafts: (userId: number) => Promise<number>;
+  forget: (userId: number) => Promise<void>;
 }
 
 /** Law 91/2025/QH15: consent is a clear act, kept with the version of the text and the time. */
@@ -31,7 +31,7 @@ export async function refuseConsent(ctx: BotContext, deps: ConsentDeps): Promise
  * whoever is on record as withdrawn has been erased, also when a failure came in between.
  */
 export async function withdraw(ctx: BotContext, deps: ConsentDeps): Promise<void> {
-  await deps.discardDrafts(ctx.member.id);
+  await deps.forget(ctx.member.id);
   await deps.members.clearProfile(ctx.member.id);
   await record(ctx, deps, 'withdrawn');
   const { screen, language = ctx.member.language } = ctx.session;

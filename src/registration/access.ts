@@ -25,6 +25,19 @@ export async function editableEntry(
   deps: RegistrationDeps,
   id: string,
 ): Promise<Entry | undefined> {
+  const entry = await removableEntry(ctx, deps, id);
+  return entry && (await requireJoined(ctx, deps, 'register')) ? entry : undefined;
+}
+
+/**
+ * An entry that this person may take away: as one that they may change, but for consent. Nobody has
+ * to agree to anything to withdraw what is theirs.
+ */
+export async function removableEntry(
+  ctx: BotContext,
+  deps: RegistrationDeps,
+  id: string,
+): Promise<Entry | undefined> {
   const entry = await deps.entries.find(id);
   if (!entry || !isOwner(entry, ctx.member.id)) {
     await refuse(
@@ -41,7 +54,6 @@ export async function editableEntry(
     await refuse(ctx, 'registration-closed-now');
     return undefined;
   }
-  if (!(await requireJoined(ctx, deps, 'register'))) return undefined;
   return entry;
 }
 

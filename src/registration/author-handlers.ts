@@ -55,9 +55,11 @@ export function installAuthors(composer: Composer<BotContext>, deps: Registratio
     if (!changed) return;
     ctx.notify(ctx.t.plain('author-removed', { name: shorten(author.name, 60) }));
     const step = authorsStep(contest, changed);
+    // The other person first: handled again, this would find nobody to remove and tell nobody.
+    if (author.userId !== undefined) {
+      await tell(ctx.api, deps, author.userId, 'author-told-removed', changed);
+    }
     if (step) await ask(ctx, deps, changed, step, { placement: 'in-place' });
-    if (author.userId === undefined) return;
-    await tell(ctx.api, deps, author.userId, 'author-told-removed', changed);
   });
 
   onButton(composer, leaveEntry, async (ctx, entryId, answer) => {
@@ -68,7 +70,7 @@ export function installAuthors(composer: Composer<BotContext>, deps: Registratio
     if (answer === 'ask') return show(ctx, leaveEntryView(entry.id, title, ctx.t));
     const own = entry.authors.find(({ userId }) => userId === ctx.member.id);
     await entries.leave(entry.id, ctx.member.id);
-    await show(ctx, leftEntryView(title, ctx.t));
     await tell(ctx.api, deps, entry.owner, 'owner-told-left', entry, own?.name);
+    await show(ctx, leftEntryView(title, ctx.t));
   });
 }

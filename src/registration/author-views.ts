@@ -67,7 +67,8 @@ export function invitationLinkView(
   return {
     text: t.html('invitation-link', { link: new Html(link), title, days }),
     buttons: [
-      [{ text: t.plain('invitation-share-button'), url: share.href }],
+      // A phone shows a plus as a plus: spaces are written in the other way.
+      [{ text: t.plain('invitation-share-button'), url: share.href.replaceAll('+', '%20') }],
       [
         askStep.make(
           t.plain('invitation-back', { label: step.label[t.language] }),

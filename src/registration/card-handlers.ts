@@ -6,7 +6,7 @@ import { onButton } from '../telegram/buttons.js';
 import { pagesOf } from '../telegram/long-text.js';
 import { closeScreen, send, show } from '../telegram/screen.js';
 import { shorten } from '../text/vietnamese.js';
-import { editableEntry, readableEntry, refuse } from './access.js';
+import { editableEntry, readableEntry, refuse, removableEntry } from './access.js';
 import {
   chooseStep,
   discard,
@@ -78,7 +78,7 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
   });
 
   onButton(composer, withdraw, async (ctx, entryId, answer) => {
-    const entry = await editableEntry(ctx, deps, entryId);
+    const entry = await removableEntry(ctx, deps, entryId);
     if (!entry) return;
     if (entry.state !== 'submitted') return showEntryCard(ctx, deps, entry);
     if (answer === 'ask') return show(ctx, askTwiceView('withdraw', entry, ctx.t));
@@ -99,7 +99,7 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
   });
 
   onButton(composer, discard, async (ctx, entryId, answer) => {
-    const entry = await editableEntry(ctx, deps, entryId);
+    const entry = await removableEntry(ctx, deps, entryId);
     if (!entry) return;
     if (entry.state !== 'draft') return showEntryCard(ctx, deps, entry);
     if (answer === 'ask') return show(ctx, askTwiceView('discard', entry, ctx.t));

@@ -16,7 +16,8 @@ import { savedLine, textLimits } from './form-handlers.js';
  * still the source of an answer, the answer follows it; else they are told that nothing changed.
  */
 export function installEdits(composer: Composer<BotContext>, deps: RegistrationDeps): void {
-  composer.on('edited_message', async (ctx) => {
+  // Telegram also calls a moving live location, or a link that got its preview, an edit.
+  composer.on('edited_message:text', async (ctx) => {
     const source = await answerFrom(ctx, deps, ctx.editedMessage.message_id);
     if (!source) return void (await ctx.reply(ctx.t.html('edit-without-answer')));
     const { entry, step } = source;
@@ -24,7 +25,8 @@ export function installEdits(composer: Composer<BotContext>, deps: RegistrationD
     if (value === undefined) return;
     const messageId = ctx.editedMessage.message_id;
     const outcome = await deps.entries.saveAnswer(entry.id, step.id, { value, messageId });
-    const saved = outcome === 'saved' || outcome === 'same';
+    if (outcome === 'same') return;
+    const saved = outcome === 'saved';
     await ctx.reply(
       [
         saved ? savedLine(ctx, step, value) : '',

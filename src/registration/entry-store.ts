@@ -12,6 +12,7 @@ import {
   entryRecord,
   fileRecord,
   invitedKey,
+  isAuthor,
   type Submission,
   submissionRecord,
 } from './entry.js';
@@ -122,7 +123,10 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
     async listFor(userId) {
       const ids = await client.zrange(keys.memberEntries(userId), '0', '-1');
       const entries = await Promise.all(ids.map((id) => store.find(id)));
-      return entries.filter((entry) => entry !== undefined);
+      // Somebody taken out of an entry must not see it, even if the list was not cleared to its end.
+      return entries
+        .filter((entry) => entry !== undefined)
+        .filter((entry) => isAuthor(entry, userId));
     },
 
     async create(owner, at) {

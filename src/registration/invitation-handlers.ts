@@ -63,7 +63,8 @@ export function installInvitations(composer: Composer<BotContext>, deps: Registr
     if (!found) return refuse(ctx, 'invitation-expired');
     // Handled again after a crash, a press is answered as it would have been the first time.
     const { state, userId } = found.invitation;
-    const repeated = answer === 'accept' && state === 'accepted' && userId === ctx.member.id;
+    const answered = answer === 'accept' ? 'accepted' : 'declined';
+    const repeated = state === answered && userId === ctx.member.id;
     const obstacle = obstacleTo(found, deps, ctx.member.id);
     if (obstacle && !repeated) return refuse(ctx, `invitation-${obstacle}`);
     if (answer === 'accept') await accept(ctx, deps, found);
@@ -91,11 +92,13 @@ async function accept(
   };
   const outcome = await invitations.accept(invitation, author, step.maxAuthors);
   if (outcome !== 'accepted' && outcome !== 'same') return refuse(ctx, `invitation-${outcome}`);
+  // The owner first: if the reply fails and this is handled again, they are not told twice.
+  if (outcome === 'accepted') {
+    const changed = (await entries.find(entry.id)) ?? entry;
+    await tell(ctx.api, deps, entry.owner, 'owner-told-accepted', changed, name);
+  }
   await closeScreen(ctx);
   await send(ctx, acceptedView(entry, ctx.t));
-  if (outcome === 'same') return;
-  const changed = (await entries.find(entry.id)) ?? entry;
-  await tell(ctx.api, deps, entry.owner, 'owner-told-accepted', changed, name);
 }
 
 async function decline(
@@ -106,9 +109,11 @@ async function decline(
   if (!(await deps.invitations.decline(invitation, ctx.member.id))) {
     return refuse(ctx, 'invitation-used');
   }
+  if (invitation.state === 'open') {
+    await tell(ctx.api, deps, entry.owner, 'owner-told-declined', entry, ctx.member.name);
+  }
   await closeScreen(ctx);
   await send(ctx, { text: ctx.t.html('invitation-declined'), buttons: [[menuButton(ctx.t)]] });
-  await tell(ctx.api, deps, entry.owner, 'owner-told-declined', entry, ctx.member.name);
 }
 
 interface Found {

@@ -29,14 +29,16 @@ export const acceptScript = defineScript({
 });
 
 /**
- * Only an open invitation is declined: one that ran out meanwhile would come back without an end.
+ * Only an open invitation is declined, and by the same person again: one that ran out meanwhile would come back without an end.
  * KEYS invitation · ARGV user id
  */
 export const declineScript = defineScript({
   name: 'declineInvitation',
   keys: 1,
   lua: `
-    if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
+    local invitation = redis.call('HMGET', KEYS[1], 'state', 'userId')
+    if invitation[1] == 'declined' and invitation[2] == ARGV[1] then return 1 end
+    if invitation[1] ~= 'open' then return 0 end
     redis.call('HSET', KEYS[1], 'state', 'declined', 'userId', ARGV[1])
     return 1
   `,

@@ -80,6 +80,8 @@ async function deliver(
   const { entryId, version } = receipt;
   if ((await receipts.find(entryId, version, userId)) === 'sent') return true;
   const member = await members.find(userId);
+  // Their name stands in what was submitted; to write to them takes their consent.
+  if (member.consent === 'withdrawn') return true;
   const view = receiptView(deps, receipt, translators[member.language ?? 'vi'], 'author');
   await receipts.mark(entryId, version, userId, 'sending');
   try {

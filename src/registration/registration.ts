@@ -69,20 +69,17 @@ export async function listEntries(ctx: BotContext, deps: RegistrationDeps): Prom
 }
 
 /**
- * For somebody who takes their consent back: deletes their drafts and takes their name out of
- * other people's. What was submitted stays in the register.
- * @returns how many drafts were deleted
+ * For somebody who takes their consent back: deletes their drafts, and takes their name out of what
+ * others are writing or will submit again. What was submitted stays in the register as it was.
  */
-export async function discardDrafts(
+export async function forgetPerson(
   userId: number,
   { entries }: Pick<RegistrationDeps, 'entries'>,
-): Promise<number> {
-  const all = await entries.listFor(userId);
-  const drafts = all.filter(({ state }) => state === 'draft');
-  const own = drafts.filter((draft) => isOwner(draft, userId));
-  for (const draft of own) await entries.discard(draft);
-  for (const draft of drafts) if (!own.includes(draft)) await entries.leave(draft.id, userId);
-  return own.filter((draft) => draft.revision > 0).length;
+): Promise<void> {
+  for (const entry of await entries.listFor(userId)) {
+    if (!isOwner(entry, userId)) await entries.leave(entry.id, userId);
+    else if (entry.state === 'draft') await entries.discard(entry);
+  }
 }
 
 async function draftsOf(ctx: BotContext, { entries }: RegistrationDeps) {

@@ -4,7 +4,7 @@ import { registrationState } from '../contest/calendar.js';
 import type { Contest, FormStep } from '../contest/contest.js';
 import type { Entry, Submission } from './entry.js';
 import type { EntryStore } from './entry-store.js';
-import { missingSteps, SKIPPED, stepsOf } from './form.js';
+import { authorsStep, missingSteps, SKIPPED, stepsOf } from './form.js';
 
 export interface SubmitDeps {
   contest: Contest;
@@ -71,7 +71,10 @@ function snapshot(contest: Contest, entry: Entry, ownerName: string, at: number)
   const content: Submission['content'] = {
     owner: { userId: entry.owner, name: ownerName },
     answers,
-    authors: entry.authors.map(({ addedAt: _, ...author }) => author),
+    // A choice of "individual" may have crossed an acceptance: an entry without the step has none.
+    authors: authorsStep(contest, entry)
+      ? entry.authors.map(({ addedAt: _, ...author }) => author)
+      : [],
     files: entry.files.map(({ addedAt: _, ...file }) => file),
   };
   return { at, sha256: sha256Of(content), content };
@@ -85,7 +88,12 @@ export function sha256Of({ owner, answers, authors, files }: Submission['content
   const sealed = {
     owner: owner.name,
     answers: Object.entries(answers),
-    authors: authors.map(({ name, position, unit }) => ({ name, position, unit })),
+    authors: authors.map(({ name, position, unit, userId }) => ({
+      name,
+      position,
+      unit,
+      confirmed: userId !== undefined,
+    })),
     files: files.map(({ key, name, size }) => ({ key, name, size })),
   };
   return createHash('sha256').update(JSON.stringify(sealed)).digest('hex');

@@ -2,6 +2,7 @@ import { Bot, type Composer, GrammyError, type MiddlewareFn } from 'grammy';
 import { shorten } from '../text/vietnamese.js';
 import { acceptUnmodified, waitOutShortLimits, writeHtml } from './api-rules.js';
 import type { ChatContext } from './context.js';
+import { escapeHtml } from './html.js';
 import type { HttpClient } from './http-client.js';
 
 export interface BotOptions {
@@ -39,17 +40,23 @@ const MAX_ANSWER = 200;
 
 /** Every press is answered, whatever a handler does: an unanswered one spins on the phone for a minute. */
 const answerPresses: MiddlewareFn<ChatContext> = async (ctx, next) => {
-  let answer: Parameters<ChatContext['answerCallbackQuery']>[0];
+  let said: string | undefined;
+  let isAlert = false;
   ctx.notify = (text, { alert = false } = {}) => {
     // A longer one is refused, and the press would stay unanswered.
-    answer = { text: shorten(text, MAX_ANSWER), show_alert: alert };
+    said = shorten(text, MAX_ANSWER);
+    isAlert = alert;
   };
   await next();
   if (!ctx.callbackQuery) return;
   try {
-    await ctx.answerCallbackQuery(answer);
+    await ctx.answerCallbackQuery(
+      said === undefined ? undefined : { text: said, show_alert: isAlert },
+    );
   } catch (error) {
     // Too old to be answered, or answered when its first handling failed.
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    // What had to be said is then said in the chat.
+    if (said !== undefined && ctx.chat) await ctx.reply(escapeHtml(said));
   }
 };

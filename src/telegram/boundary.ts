@@ -1,12 +1,14 @@
-import type { Api } from 'grammy';
+import { type Api, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { classify, describeError } from './errors.js';
+import { classify, describeError, unwrap } from './errors.js';
 import { chatOf, type Handling } from './intake.js';
 import { languageOfClient, type Translators } from './translations.js';
 
 /** A failure that may pass is tried again this often; the store's failures without end. */
 const MAX_ATTEMPTS = 8;
+/** While Telegram itself can't be reached, refusals come faster than it comes back. Milliseconds. */
+const UNREACHABLE_MS = 60_000;
 
 export interface Boundary {
   /** Runs the middleware for an update and answers for its failures. Never rejects. */
@@ -26,8 +28,8 @@ export function createBoundary(options: {
   isStoreDown: (error: unknown) => boolean;
 }): Boundary {
   const { api, logger, translators, isStoreDown } = options;
-  /** Failed tries of the updates that wait for another one. */
-  const attempts = new Map<number, number>();
+  /** Failed tries of the updates that wait for another one, and since when (`performance.now()`). */
+  const tries = new Map<number, { count: number; since: number }>();
   /** Chats that were told to wait and of which nothing was handled since. */
   const waiting = new Set<number>();
 
@@ -52,22 +54,26 @@ export function createBoundary(options: {
   const tellWaiting = async (update: Update): Promise<void> => {
     if (waiting.has(chatOf(update))) return;
     waiting.add(chatOf(update));
-    await tell(update, 'trouble-waiting');
+    // Telegram drops a press after two and a half minutes: it can't be promised to wait.
+    if (update.callback_query) await tell(update, 'trouble-press');
+    else await tell(update, 'trouble-waiting');
   };
 
   /** Whether a failure that may pass is given another try. */
-  const mayTryAgain = (update: Update): boolean => {
-    const attempt = (attempts.get(update.update_id) ?? 0) + 1;
+  const mayTryAgain = (update: Update, error: unknown): boolean => {
+    const now = performance.now();
+    const { count, since } = tries.get(update.update_id) ?? { count: 0, since: now };
     // An update that another instance handled in the end is never taken out again.
-    if (attempts.size > 10_000) attempts.clear();
-    attempts.set(update.update_id, attempt);
-    return attempt < MAX_ATTEMPTS;
+    if (tries.size > 10_000) tries.clear();
+    tries.set(update.update_id, { count: count + 1, since });
+    if (count + 1 < MAX_ATTEMPTS) return true;
+    return unwrap(error) instanceof HttpError && now - since < UNREACHABLE_MS;
   };
 
   const answerFor = async (update: Update, error: unknown): Promise<Handling> => {
     const kind = classify(error, isStoreDown);
     const facts = { error: describeError(error), update: update.update_id };
-    if (kind === 'store-down' || (kind === 'transient' && mayTryAgain(update))) {
+    if (kind === 'store-down' || (kind === 'transient' && mayTryAgain(update, error))) {
       logger.warn(facts, 'An update will be handled again');
       if (kind === 'store-down') await tellWaiting(update);
       return 'again';
@@ -89,7 +95,7 @@ export function createBoundary(options: {
         (error: unknown) => answerFor(update, error),
       );
       if (handling === 'handled') {
-        attempts.delete(update.update_id);
+        tries.delete(update.update_id);
         waiting.delete(chatOf(update));
       }
       return handling;

@@ -8,6 +8,8 @@ import { ALLOWED_UPDATES, type UpdateSource, type UpdateSourceOptions } from './
 /** Seconds; shorter than the client's timeout of 30 s. */
 const LONG_POLL_SECONDS = 20;
 const BATCH = 100;
+/** Longer than a long poll and the slowest batch take together when all is well. */
+const SILENCE_SECONDS = 90;
 /** Another instance polls: it keeps the chats served, so there is no hurry. Milliseconds. */
 const CONFLICT_PAUSE = 3_000;
 
@@ -20,7 +22,7 @@ export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOpti
   const stopping = new AbortController();
   const { signal } = stopping;
   let running: Promise<void> = Promise.resolve();
-  let seenAt: number | undefined;
+  let seenAt = performance.now();
   let offset = 0;
   let failures = 0;
 
@@ -34,7 +36,10 @@ export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOpti
     await Promise.all(byChat(updates).map((chat) => handleInOrder(chat, intake, signal)));
     // Stopped in the middle: some of the batch may be open, so all of it stays with Telegram.
     if (signal.aborted) return;
-    for (const { update_id } of updates) offset = Math.max(offset, update_id + 1);
+    const last = updates.at(-1);
+    // The newest, not the highest: after a week without updates Telegram begins at a random number,
+    // and an offset above that would confirm nothing for ever.
+    if (last) offset = last.update_id + 1;
   };
 
   const recover = async (error: unknown): Promise<void> => {
@@ -62,7 +67,10 @@ export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOpti
       await running;
       await intake.idle();
     },
-    lastContact: () => seenAt,
+    trouble() {
+      const seconds = Math.round((performance.now() - seenAt) / 1000);
+      return seconds > SILENCE_SECONDS ? `No updates fetched for ${seconds} s` : undefined;
+    },
   };
 }
 

@@ -81,7 +81,9 @@ export async function refresh(ctx: ChatContext, view: View): Promise<void> {
   }
 }
 
-function openQuestion({ session }: ChatContext, { question }: View): void {
-  if (question) session.question = question;
-  else delete session.question;
+function openQuestion({ session, update }: ChatContext, { question }: View): void {
+  delete session.question;
+  if (!question) return;
+  const { openedBy: _, ...asked } = question;
+  session.question = update.callback_query ? { ...asked, openedBy: update.update_id } : asked;
 }

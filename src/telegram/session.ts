@@ -8,6 +8,8 @@ const question = z.object({
   form: z.string(),
   step: z.string(),
   subject: z.string().exactOptional(),
+  /** The update that opened it, when that was a press; see `isOlderThan`. */
+  openedBy: z.number().exactOptional(),
 });
 
 /**
@@ -21,8 +23,10 @@ const session = z.object({
   screen: z.number().exactOptional(),
   /** The album that was already replied to: its parts come as messages of their own. */
   album: z.string().exactOptional(),
-  /** A text refused for its length. Clients cut a long paste in pieces; the rest must not become the next answer. */
-  refused: z.object({ messageId: z.number(), date: z.number() }).exactOptional(),
+  /** The last long text. Clients cut a long paste in pieces; the rest must not become the next answer. */
+  longText: z
+    .object({ messageId: z.number(), date: z.number(), isRest: z.boolean() })
+    .exactOptional(),
   /** The language chosen by somebody of whom we keep no record. */
   language: z.enum(LANGUAGES).exactOptional(),
   /** What the agency picker last looked for, so that its pages can be turned. */

@@ -13,8 +13,10 @@ export interface TextLimits {
 
 /** Messages that a client cut out of one paste come with the same second or the next. */
 const SAME_PASTE_SECONDS = 2;
-/** A client cuts at 4096 characters; a shorter message was not cut. */
-const CUT_LENGTH = 4_000;
+/** Clients cut a paste at the end of a paragraph in the second half of 4096 characters. */
+const SHORTEST_PIECE = 2_048;
+/** Update ids of one time are near each other; after a quiet week Telegram begins anew anywhere. */
+const NEARBY_UPDATES = 100_000;
 
 /**
  * Calls the handler for messages that answer an open question of this form. A command is never an
@@ -28,8 +30,20 @@ export function onAnswer<C extends ChatContext>(
   composer.on('message', async (ctx, next) => {
     const { question } = ctx.session;
     if (question?.form !== form || isCommand(ctx)) return next();
-    await handler(ctx, question);
+    if (isOlderThan(question, ctx)) await ctx.reply(ctx.t.html('answer-older'));
+    else await handler(ctx, question);
   });
+}
+
+/**
+ * Whether a message was written before a press opened this question. By webhook Telegram keeps the
+ * order of messages and the order of presses, but not of one among the other: a message that had to
+ * be delivered again may come after the next press, and was meant for another question.
+ */
+function isOlderThan({ openedBy }: Question, { update }: ChatContext): boolean {
+  if (openedBy === undefined) return false;
+  const behind = openedBy - update.update_id;
+  return behind > 0 && behind < NEARBY_UPDATES;
 }
 
 /** Whether a message begins with a command, known to the bot or not. */
@@ -51,25 +65,15 @@ export async function readAnswer(
     await sayOnce(ctx, ctx.t.html('answer-text-wanted'));
     return undefined;
   }
-  // A long paste arrives in pieces. The first was refused; taken for an answer, the rest would
-  // stand in the form as a text that nobody wrote.
-  const refused = ctx.session.refused;
-  delete ctx.session.refused;
-  if (
-    refused &&
-    message.message_id === refused.messageId + 1 &&
-    message.date - refused.date <= SAME_PASTE_SECONDS
-  ) {
-    ctx.session.refused = { messageId: message.message_id, date: message.date };
+  const isFirstRest = ctx.session.longText?.isRest !== true;
+  if (continuesPaste(ctx)) {
+    if (isFirstRest) await ctx.reply(ctx.t.html('answer-continues'));
     return undefined;
   }
   const normal = normalizeText(message.text);
   const text = singleLine ? normal.replace(/\s+/g, ' ') : normal;
   const length = countCharacters(text);
   if (length > max) {
-    if (message.text.length >= CUT_LENGTH) {
-      ctx.session.refused = { messageId: message.message_id, date: message.date };
-    }
     await ctx.reply(ctx.t.html('answer-too-long', { length, max, over: length - max }));
     return undefined;
   }
@@ -80,6 +84,25 @@ export async function readAnswer(
     return undefined;
   }
   return text;
+}
+
+/**
+ * Whether a text is the rest of a paste that the client cut in pieces. Taken for an answer it would
+ * stand in the form as a text that nobody wrote. Remembers a long text for those that follow it.
+ */
+function continuesPaste({ message, session }: ChatContext): boolean {
+  if (message?.text === undefined) return false;
+  const before = session.longText;
+  const continues =
+    before !== undefined &&
+    message.message_id > before.messageId &&
+    message.date - before.date <= SAME_PASTE_SECONDS;
+  delete session.longText;
+  if (continues || message.text.length >= SHORTEST_PIECE) {
+    const { message_id: messageId, date } = message;
+    session.longText = { messageId, date, isRest: continues };
+  }
+  return continues;
 }
 
 /** Replies to a message, and to an album only once. */

@@ -49,9 +49,11 @@ const finishScript = defineScript({
   keys: 3,
   lua: `
     redis.call('SET', KEYS[1], '1', 'EX', ARGV[2])
+    -- An instance that stalled beyond its lease must not overwrite what came after it.
+    if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
+    redis.call('DEL', KEYS[2])
     if ARGV[3] == '' then redis.call('DEL', KEYS[3])
     else redis.call('SET', KEYS[3], ARGV[3], 'EX', ARGV[4]) end
-    if redis.call('GET', KEYS[2]) == ARGV[1] then redis.call('DEL', KEYS[2]) end
     return 1
   `,
 });

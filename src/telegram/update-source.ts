@@ -15,8 +15,8 @@ export interface UpdateSource {
   start(): Promise<void>;
   /** Takes nothing new and resolves when what was begun is finished. */
   stop(): Promise<void>;
-  /** The last sign of life from Telegram, in `performance.now()` milliseconds. */
-  lastContact(): number | undefined;
+  /** Why no updates may be coming in, or nothing when all seems well. */
+  trouble(): string | undefined;
 }
 
 export interface UpdateSourceOptions {

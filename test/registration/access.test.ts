@@ -164,3 +164,27 @@ test('somebody without consent is asked for it, and starts nothing', async () =>
   expect(user.last.text).toContain('Anh/chị có đồng ý');
   expect(await scene.dump()).toEqual(before);
 });
+
+test('nobody has to agree to anything to take away what is theirs', async () => {
+  const scene = await scenes.begin();
+  const owner = await scene.member();
+  const { id } = await scene.completeDraft(owner);
+  await owner.press({ data: buttons.submit.data(id) });
+  await owner.say('/quyenriengtu');
+  await owner.press('Rút lại sự đồng ý');
+  await owner.press('Rút lại và xóa');
+  await owner.press({ data: buttons.withdraw.data(id, 'ask') });
+  await owner.press('Rút hồ sơ');
+  expect((await scene.entry(id)).state).toBe('withdrawn');
+});
+
+test('a refusal that can no longer be shown at the press is said in the chat', async () => {
+  const scene = await scenes.begin();
+  const user = await scene.member();
+  // Telegram takes a second answer to the same press no more.
+  scene.emulator.fault({ method: 'answerCallbackQuery', kind: 'drop-after', times: 1 });
+  const { messages } = await user.press({ data: buttons.showCard.data('AAAAAAAAAAAA') });
+  expect(messages.map(({ text }) => text)).toEqual([
+    expect.stringContaining('Không tìm thấy hồ sơ này'),
+  ]);
+});

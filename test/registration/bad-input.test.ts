@@ -44,11 +44,31 @@ test('the rest of a paste that the client cut is not taken for the next answer',
     user.sendText('b'.repeat(4096));
     user.sendText('c'.repeat(900));
   });
-  expect(onlyOne(replies).text).toContain('4.096 ký tự');
+  expect(replies.map(({ text }) => text)).toEqual([
+    expect.stringContaining('4.096 ký tự'),
+    expect.stringContaining('phần tiếp theo của bài dài'),
+  ]);
   expect((await scene.entry(id)).answers).toEqual({});
   scene.clock.advance(10_000);
   await user.say('d'.repeat(900));
   expect((await scene.entry(id)).answers.situation?.value).toBe('d'.repeat(900));
+});
+
+test('a paste whose first piece was short enough to be saved loses nothing to the next question', async () => {
+  const scene = await scenes.begin();
+  const { user, id } = await at(scene, 'situation');
+  const other = await scene.member('Trần Văn An');
+  await user.after(() => {
+    user.sendText('a'.repeat(2_100));
+    // The ids of all private chats are one sequence: the pieces need not be neighbours in it.
+    other.sendText('/hoso');
+    user.sendText('b'.repeat(300));
+  });
+  expect(Object.keys((await scene.entry(id)).answers)).toEqual(['situation']);
+  expect(user.last.text).toContain('phần tiếp theo của bài dài');
+  scene.clock.advance(10_000);
+  await user.say('c'.repeat(300));
+  expect((await scene.entry(id)).answers.content?.value).toBe('c'.repeat(300));
 });
 
 test.each([
@@ -239,4 +259,12 @@ test('markup in any answer is shown as it was typed, wherever it is shown', asyn
   await owner.say('/hoso');
   expect(owner.buttons()[0]).toContain(HOSTILE.slice(0, 30));
   expect(scene.emulator.calls.filter(({ ok }) => !ok)).toEqual([]);
+});
+
+test('what Telegram calls an edit, but nobody edited, is passed over in silence', async () => {
+  const scene = await scenes.begin();
+  const { user } = await at(scene, 'title');
+  const sent = user.sendText('Một cửa liên thông');
+  await user.after(() => undefined);
+  expect(await user.edit(sent.message_id, 'Một cửa liên thông')).toEqual([]);
 });

@@ -28,7 +28,12 @@ function seal({ owner, answers, authors, files }: Submission['content']): string
   const content = {
     owner: owner.name,
     answers: Object.entries(answers),
-    authors: authors.map(({ name, position, unit }) => ({ name, position, unit })),
+    authors: authors.map(({ name, position, unit, userId }) => ({
+      name,
+      position,
+      unit,
+      confirmed: userId !== undefined,
+    })),
     files: files.map(({ key, name, size }) => ({ key, name, size })),
   };
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');

@@ -108,3 +108,10 @@ test('broken connections and a proxy’s error page while fetching are waited ou
     Array(2).fill('Updates could not be fetched; trying again'),
   );
 });
+
+test('Telegram being away for a moment right at the start does not end the start', async () => {
+  const stage = await stages.set();
+  stage.emulator.fault({ method: 'deleteWebhook', kind: 'error', code: 502, html: true, times: 1 });
+  await stage.startAnother();
+  expect(stage.logs.some((line) => line.includes('Telegram does not answer'))).toBe(true);
+});

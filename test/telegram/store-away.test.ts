@@ -4,6 +4,7 @@ import { SOON, useStages } from '../support/stages.js';
 
 const stages = useStages<BreakableStore>(startBreakableStore);
 
+const PRESS_AGAIN = 'Hệ thống đang bận, chưa thực hiện được. Anh/chị vui lòng bấm lại sau ít phút.';
 const WAITING =
   'Hệ thống đang bận, chưa lưu được. Yêu cầu của anh/chị đã được giữ lại và sẽ được xử lý ngay khi hệ thống hoạt động trở lại; anh/chị không cần gửi lại.';
 
@@ -49,7 +50,7 @@ describe.each(['polling', 'webhook'] as const)('by %s', (mode) => {
   );
 
   test.each(Object.entries(troubles))(
-    'while Redis %s a press is answered with the same, and done afterwards',
+    'while Redis %s a press is told to come again, and done once Redis is back in time',
     async (_, { begin, end }) => {
       const { emulator, keys } = await set();
       const mai = emulator.user();
@@ -59,7 +60,7 @@ describe.each(['polling', 'webhook'] as const)('by %s', (mode) => {
       await expect.poll(() => emulator.unansweredCallbacks, SOON).toEqual([]);
       expect(await stages.store.client.hget(keys.member(mai.id), 'consent')).toBeNull();
       await end();
-      expect((await pressing).answer).toEqual({ text: WAITING, showAlert: true });
+      expect((await pressing).answer).toEqual({ text: PRESS_AGAIN, showAlert: true });
       expect(await stages.store.client.hget(keys.member(mai.id), 'consent')).toBe('given');
       expect(mai.last.text).toContain('Họ và tên của anh/chị là gì?');
     },

@@ -59,7 +59,7 @@ test('a long text is paged within Telegram’s limit, and nothing of it is lost'
 });
 
 test('a paste that the client cut in pieces is refused as one, and its rest answers nothing', async () => {
-  const { emulator, keys } = await stages.set();
+  const { emulator, keys, clock } = await stages.set();
   const mai = emulator.user();
   await mai.say('/dangky');
   await mai.press('Đồng ý');
@@ -70,7 +70,9 @@ test('a paste that the client cut in pieces is refused as one, and its rest answ
   });
   expect(replies.map(({ text }) => text)).toEqual([
     expect.stringContaining('Câu trả lời có 4.096 ký tự'),
+    expect.stringContaining('phần tiếp theo của bài dài'),
   ]);
+  clock.advance(10_000);
   await mai.say('Nguyễn Thị Mai');
   expect(await stages.store.client.hget(keys.member(mai.id), 'name')).toBe('Nguyễn Thị Mai');
 });

@@ -180,3 +180,28 @@ test('an update that takes longer than Telegram waits is asked for again, and it
   await slow.stop();
   expect(await deliver()).toBe(503);
 });
+
+test('a message that comes again after a later press is not taken for the answer to what that press asked', async () => {
+  const { emulator, app, keys } = await webhook();
+  const mai = emulator.user();
+  await mai.say('/dangky');
+  await mai.press('Đồng ý');
+  const late = messageUpdate(mai, { text: 'Nguyễn Thị Mai' });
+  const press = {
+    update_id: messageUpdate(mai, {}).update_id,
+    callback_query: {
+      id: 'later',
+      from: mai.person.user,
+      chat_instance: '1',
+      data: 'pe:position',
+      message: mai.last,
+    },
+  };
+  // The press belongs to another of Telegram's queues and does not wait for the message.
+  expect((await post(app, press)).status).toBe(200);
+  expect((await post(app, late)).status).toBe(200);
+  expect(mai.last.text).toContain('được gửi trước câu hỏi đang mở nên chưa được lưu');
+  expect(await stages.store.client.hget(keys.member(mai.id), 'position')).toBeNull();
+  await post(app, messageUpdate(mai, { text: 'Chuyên viên' }));
+  expect(await stages.store.client.hget(keys.member(mai.id), 'position')).toBe('Chuyên viên');
+});
