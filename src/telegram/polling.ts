@@ -13,18 +13,45 @@ const SILENCE_SECONDS = 90;
 /** Another instance polls: it keeps the chats served, so there is no hurry. Milliseconds. */
 const CONFLICT_PAUSE = 3_000;
 
+/** How long fetching waits for what it just brought: most updates are handled within it. Milliseconds. */
+const HEAD_START = 50;
+/** How long it waits when it brought nothing new, because a chat is slow. Milliseconds. */
+const SLOW_CHAT_PAUSE = 250;
+
+/** An update that Telegram has not been told to forget. */
+interface Held {
+  done: boolean;
+  /** Resolves when it is done, or when the end has come before that. */
+  handling: Promise<void>;
+}
+
 /**
- * Long polling that confirms to Telegram only what was handled: a batch is fetched, its chats are
- * handled side by side, and only then does the offset move. A process killed in between gets the
- * whole batch again, and the ledger knows which of it were done.
+ * Long polling that confirms to Telegram only what was handled. Chats are handled side by side and
+ * each in its order; a slow one holds up no other, for fetching goes on. The offset moves up to the
+ * oldest update that is still open, so a process killed in between gets that one and all after it
+ * again, and the ledger knows which of them were done.
  */
 export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOptions): UpdateSource {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const held = new Map<number, Held>();
+  /** The end of each chat's line. */
+  const chats = new Map<number, Promise<void>>();
   let running: Promise<void> = Promise.resolve();
   let seenAt = performance.now();
   let offset = 0;
   let failures = 0;
+
+  const begin = (update: Update): void => {
+    const chat = chatOf(update);
+    const handling = (chats.get(chat) ?? Promise.resolve()).then(async () => {
+      own.done = await handleUntilDone(update, intake, signal);
+      if (chats.get(chat) === handling) chats.delete(chat);
+    });
+    const own: Held = { done: false, handling };
+    chats.set(chat, handling);
+    held.set(update.update_id, own);
+  };
 
   const takeBatch = async (): Promise<void> => {
     const updates = await api.getUpdates(
@@ -33,13 +60,32 @@ export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOpti
     );
     seenAt = performance.now();
     failures = 0;
-    await Promise.all(byChat(updates).map((chat) => handleInOrder(chat, intake, signal)));
-    // Stopped in the middle: some of the batch may be open, so all of it stays with Telegram.
-    if (signal.aborted) return;
-    const last = updates.at(-1);
-    // The newest, not the highest: after a week without updates Telegram begins at a random number,
-    // and an offset above that would confirm nothing for ever.
-    if (last) offset = last.update_id + 1;
+    const fresh = updates.filter(({ update_id }) => !held.has(update_id));
+    for (const update of fresh) begin(update);
+    await waitFor(updates, fresh.length > 0);
+    confirm(updates);
+  };
+
+  const waitFor = async (updates: Update[], hasFresh: boolean): Promise<void> => {
+    const open = updates
+      .map(({ update_id }) => held.get(update_id))
+      .filter((one) => one !== undefined && !one.done)
+      .map((one) => one?.handling);
+    if (open.length === 0) return;
+    const some = hasFresh ? Promise.all(open) : Promise.race(open);
+    await Promise.race([some, pause(hasFresh ? HEAD_START : SLOW_CHAT_PAUSE, signal)]);
+  };
+
+  /** The next call tells Telegram to forget everything before the oldest open update. */
+  const confirm = (updates: Update[]): void => {
+    for (const { update_id } of updates) {
+      // The newest, not the highest: after a week without updates Telegram begins at a random
+      // number, and an offset above that would confirm nothing for ever.
+      offset = update_id;
+      if (!held.get(update_id)?.done) return;
+      held.delete(update_id);
+      offset = update_id + 1;
+    }
   };
 
   const recover = async (error: unknown): Promise<void> => {
@@ -65,7 +111,7 @@ export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOpti
     async stop() {
       stopping.abort();
       await running;
-      await intake.idle();
+      await Promise.all(chats.values());
     },
     trouble() {
       const seconds = Math.round((performance.now() - seenAt) / 1000);
@@ -74,27 +120,17 @@ export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOpti
   };
 }
 
-function byChat(updates: Update[]): Update[][] {
-  const chats = new Map<number, Update[]>();
-  for (const update of updates) {
-    const chat = chats.get(chatOf(update));
-    if (chat) chat.push(update);
-    else chats.set(chatOf(update), [update]);
-  }
-  return [...chats.values()];
-}
-
 /**
- * Handles the updates of one chat, each until it is done. One that has to wait holds up those
- * after it: handled before it, they would answer the question that it was meant for.
+ * Tries until it is done: what comes after it in its chat waits, for handled before it, it would
+ * answer the question that this one was meant for.
+ * @returns false when the end came first
  */
-async function handleInOrder(updates: Update[], intake: Intake, signal: AbortSignal) {
-  for (const update of updates) {
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
-      if ((await intake.process(update)) !== 'again') break;
-      await pause(Math.min(50 * 2 ** attempt, 5_000), signal);
-    }
+async function handleUntilDone(update: Update, intake: Intake, signal: AbortSignal) {
+  for (let attempt = 1; !signal.aborted; attempt += 1) {
+    if ((await intake.process(update)) !== 'again') return true;
+    await pause(Math.min(50 * 2 ** attempt, 5_000), signal);
   }
+  return false;
 }
 
 function backoff(failures: number, error: unknown): number {

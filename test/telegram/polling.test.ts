@@ -32,6 +32,20 @@ test('chats are handled side by side, and each in its order', async () => {
   ]);
 });
 
+test('a chat that is slow holds up no other, also not what comes later', async () => {
+  const { emulator, keys } = await stages.set();
+  const [slow, quick] = [emulator.user(), emulator.user()];
+  await Promise.all([slow.open(), quick.open()]);
+  emulator.fault({ method: 'sendMessage', chatId: slow.id, kind: 'delay', ms: 1_000, times: 1 });
+  slow.sendText('/help');
+  await expect.poll(() => stages.store.client.exists(keys.chatLock(slow.id)), SOON).toBe(1);
+  quick.sendText('/privacy');
+  await quick.waitFor(({ text }) => text?.startsWith('Dữ liệu cá nhân') ?? false);
+  expect(slow.last.text).toContain('Kính chào');
+  await slow.after(() => undefined);
+  expect(slow.last.text).toContain('Hệ thống giúp được gì?');
+});
+
 test('an update that has to wait holds up those after it, so that no answer slides into another question', async () => {
   const { emulator, keys } = await stages.set();
   const mai = emulator.user();
