@@ -116,10 +116,7 @@ entries-list =
         [0] You have no entries yet.
        *[other]
         <b>Your entries: { $count }</b>
-        { $older ->
-            [0] Press one to open it.
-           *[other] Showing the newest { $shown }. Press one to open it.
-        }
+        Press one to open it.
     }
 entries-draft = Draft
 entries-line =
@@ -179,6 +176,8 @@ invitation-link =
 
     The link works once, within { $days } days. Please send it only to the person you invite. To invite someone else, create another link.
 invitation-share = You are invited to co-author the initiative “{ $title }”
+invitations-cancel = Cancel unused links
+invitations-cancelled = Unused links cancelled: { $count }. Whoever opens one is told that it has expired.
 invitation-share-button = Pass the link on
 invitation-back = ◀ { $label }
 invitation =

@@ -109,10 +109,7 @@ entries-list =
         [0] Anh/chị chưa có hồ sơ nào.
        *[other]
         <b>Hồ sơ của anh/chị: { $count }</b>
-        { $older ->
-            [0] Bấm để mở.
-           *[other] Đang hiện { $shown } hồ sơ mới nhất. Bấm để mở.
-        }
+        Bấm để mở.
     }
 entries-draft = Nháp
 entries-line =
@@ -164,6 +161,8 @@ invitation-link =
 
     Liên kết dùng được một lần, trong { $days } ngày. Anh/chị gửi riêng cho người được mời; mời thêm người thì tạo liên kết khác.
 invitation-share = Mời anh/chị làm đồng tác giả sáng kiến “{ $title }”
+invitations-cancel = Hủy các liên kết chưa dùng
+invitations-cancelled = Đã hủy { $count } liên kết mời chưa dùng. Ai mở các liên kết đó sẽ được báo là đã hết hạn.
 invitation-share-button = Chuyển liên kết
 invitation-back = ◀ { $label }
 invitation =

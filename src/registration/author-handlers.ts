@@ -5,7 +5,7 @@ import { send, show } from '../telegram/screen.js';
 import { shorten } from '../text/vietnamese.js';
 import { editableEntry, readableEntry, refuse } from './access.js';
 import { invitationLinkView, leaveEntryView } from './author-views.js';
-import { inviteAuthor, leaveEntry, removeAuthor } from './buttons.js';
+import { cancelInvitations, inviteAuthor, leaveEntry, removeAuthor } from './buttons.js';
 import type { RegistrationDeps } from './deps.js';
 import { isOwner } from './entry.js';
 import { ask, readAgain, showEntryCard } from './filling.js';
@@ -44,6 +44,15 @@ export function installAuthors(composer: Composer<BotContext>, deps: Registratio
     };
     // The question stays open: some are invited, others typed.
     await send(ctx, { ...invitationLinkView(facts, ctx.t), question: ctx.session.question });
+  });
+
+  onButton(composer, cancelInvitations, async (ctx, entryId) => {
+    const entry = await editableEntry(ctx, deps, entryId);
+    if (!entry) return;
+    const count = await invitations.cancelOpen(entry.id);
+    ctx.notify(ctx.t.plain('invitations-cancelled', { count }), { alert: true });
+    const step = authorsStep(contest, entry);
+    if (step) await ask(ctx, deps, entry, step, { placement: 'in-place' });
   });
 
   onButton(composer, removeAuthor, async (ctx, entryId, key) => {

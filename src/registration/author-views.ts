@@ -8,6 +8,7 @@ import { shorten } from '../text/vietnamese.js';
 import {
   answerInvitation,
   askStep,
+  cancelInvitations,
   inviteAuthor,
   leaveEntry,
   removeAuthor,
@@ -69,6 +70,7 @@ export function invitationLinkView(
     buttons: [
       // A phone shows a plus as a plus: spaces are written in the other way.
       [{ text: t.plain('invitation-share-button'), url: share.href.replaceAll('+', '%20') }],
+      [cancelInvitations.make(t.plain('invitations-cancel'), entry.id)],
       [
         askStep.make(
           t.plain('invitation-back', { label: step.label[t.language] }),

@@ -9,6 +9,8 @@ const authorKey = z.string().regex(/^[un][0-9a-f]{1,20}$/);
 const token = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 const number = z.string().regex(/^\d{1,4}$/);
 
+/** A page of one's entries. */
+export const browseEntries = defineButton('rl', [number]);
 export const startEntry = defineButton('rn', []);
 export const resumeEntry = defineButton('ro', [entry]);
 export const showCard = defineButton('rc', [entry]);
@@ -30,6 +32,7 @@ export const readVersion = defineButton('ri', [entry, number]);
 export const sendReceipts = defineButton('rb', [entry]);
 
 export const inviteAuthor = defineButton('ai', [entry]);
+export const cancelInvitations = defineButton('ax', [entry]);
 export const removeAuthor = defineButton('ar', [entry, authorKey]);
 export const leaveEntry = defineButton('al', [entry, z.enum(['ask', 'yes'])]);
 export const answerInvitation = defineButton('aj', [token, z.enum(['accept', 'decline'])]);

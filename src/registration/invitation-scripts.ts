@@ -28,6 +28,17 @@ export const acceptScript = defineScript({
   `,
 });
 
+/** An answered invitation stays, so that its answer can be told. KEYS invitation, entry's invitations · ARGV token */
+export const cancelScript = defineScript({
+  name: 'cancelInvitation',
+  keys: 2,
+  lua: `
+    if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
+    redis.call('SREM', KEYS[2], ARGV[1])
+    return redis.call('DEL', KEYS[1])
+  `,
+});
+
 /**
  * Only an open invitation is declined, and by the same person again: one that ran out meanwhile would come back without an end.
  * KEYS invitation · ARGV user id

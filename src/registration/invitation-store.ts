@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Keys } from '../redis/keys.js';
 import { type Author, invitedKey } from './entry.js';
-import { acceptScript, declineScript } from './invitation-scripts.js';
+import { acceptScript, cancelScript, declineScript } from './invitation-scripts.js';
 
 export const INVITATION_DAYS = 14;
 const LIFETIME_SECONDS = INVITATION_DAYS * 24 * 60 * 60;
@@ -33,6 +33,8 @@ export interface InvitationStore {
   ): Promise<AcceptOutcome>;
   /** @returns false when it was answered meanwhile */
   decline(invitation: Invitation, userId: number): Promise<boolean>;
+  /** Takes back the links that nobody has answered. @returns how many there were */
+  cancelOpen(entryId: string): Promise<number>;
   /** Links that nobody has answered yet. */
   openCount(entryId: string, at: number): Promise<number>;
 }
@@ -81,6 +83,15 @@ export function createInvitationStore(client: Redis, keys: Keys): InvitationStor
 
     async decline({ token }, userId) {
       return (await declineScript(client, [keys.invitation(token)], [userId])) === 1;
+    },
+
+    async cancelOpen(entryId) {
+      const set = keys.entryInvitations(entryId);
+      const tokens = await client.smembers(set);
+      const cancelled = await Promise.all(
+        tokens.map((token) => cancelScript(client, [keys.invitation(token), set], [token])),
+      );
+      return cancelled.filter((one) => one === 1).length;
     },
 
     async openCount(entryId, at) {

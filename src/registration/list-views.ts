@@ -4,7 +4,15 @@ import { showProfile } from '../people/buttons.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
-import { discard, readVersion, resumeEntry, showCard, startEntry, withdraw } from './buttons.js';
+import {
+  browseEntries,
+  discard,
+  readVersion,
+  resumeEntry,
+  showCard,
+  startEntry,
+  withdraw,
+} from './buttons.js';
 import { type Entry, isOwner, type Submission } from './entry.js';
 import { isSettled, stepsOf } from './form.js';
 import { titleText } from './view-limits.js';
@@ -13,6 +21,8 @@ import { titleText } from './view-limits.js';
 const ON_BUTTON = 40;
 /** A list longer than this is cut to its newest entries and says so. */
 const LIST = 20;
+/** Entries on a page of one's own. */
+const PAGE = 10;
 
 /** How long a list is, how much of it is shown, and how much is not. */
 function listed(count: number): { count: number; shown: number; older: number } {
@@ -59,11 +69,18 @@ function progressOf(contest: Contest, entry: Entry): { done: number; total: numb
   return { done: steps.filter((step) => isSettled(entry, step)).length, total: steps.length };
 }
 
-/** `/hoso`: everything this person wrote or is a co-author of, newest first. */
-export function entriesView(entries: Entry[], viewer: number, t: Translator): View {
-  const newest = entries.slice(-LIST).reverse();
+/** `/hoso`: everything this person wrote or is a co-author of, newest first. Pages count from 0. */
+export function entriesView(entries: Entry[], viewer: number, asked: number, t: Translator): View {
+  const last = Math.max(0, Math.ceil(entries.length / PAGE) - 1);
+  const page = Math.min(asked, last);
+  const newest = entries.toReversed().slice(page * PAGE, (page + 1) * PAGE);
+  const turn = (to: number, text: string) => browseEntries.make(text, String(to));
+  const turns = [
+    ...(page > 0 ? [turn(page - 1, '◀')] : []),
+    ...(page < last ? [turn(page + 1, `${page + 1}/${last + 1} ▶`)] : []),
+  ];
   return {
-    text: t.html('entries-list', listed(entries.length)),
+    text: t.html('entries-list', { count: entries.length }),
     buttons: [
       ...newest.map((entry) => {
         const state = isOwner(entry, viewer) ? entry.state : 'co-author';
@@ -74,6 +91,7 @@ export function entriesView(entries: Entry[], viewer: number, t: Translator): Vi
         });
         return [showCard.make(label, entry.id)];
       }),
+      ...(turns.length > 0 ? [turns] : []),
       [startEntry.make(t.plain(entries.length === 0 ? 'register-first' : 'register-another'))],
       [showProfile.make(t.plain('profile-open'))],
       [menuButton(t)],

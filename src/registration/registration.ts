@@ -8,7 +8,7 @@ import { menuButton } from '../telegram/menu-button.js';
 import { send, show } from '../telegram/screen.js';
 import { refuse } from './access.js';
 import { installAuthors } from './author-handlers.js';
-import { startEntry } from './buttons.js';
+import { browseEntries, startEntry } from './buttons.js';
 import { installCard } from './card-handlers.js';
 import type { RegistrationDeps } from './deps.js';
 import { installEdits } from './edit-handlers.js';
@@ -39,6 +39,8 @@ export function createRegistration(deps: RegistrationDeps): Composer<BotContext>
     await advance(ctx, deps, entry, undefined);
   });
 
+  onButton(composer, browseEntries, (ctx, page) => listEntries(ctx, deps, Number(page)));
+
   installCard(composer, deps);
   installAuthors(composer, deps);
   installInvitations(composer, deps);
@@ -61,11 +63,15 @@ export async function register(ctx: BotContext, deps: RegistrationDeps): Promise
 }
 
 /** `/hoso`: what one has written. */
-export async function listEntries(ctx: BotContext, deps: RegistrationDeps): Promise<void> {
+export async function listEntries(
+  ctx: BotContext,
+  deps: RegistrationDeps,
+  page = 0,
+): Promise<void> {
   const entries = (await deps.entries.listFor(ctx.member.id)).filter(
     (entry) => entry.state !== 'draft' || entry.revision > 0,
   );
-  await show(ctx, entriesView(entries, ctx.member.id, ctx.t));
+  await show(ctx, entriesView(entries, ctx.member.id, page, ctx.t));
 }
 
 /**

@@ -373,3 +373,20 @@ test('whoever takes their consent back is taken out of what others write, not of
     'Trần Văn Bình',
   ]);
 });
+
+test('links that nobody used are taken back at one press, and the answered ones stay', async () => {
+  const scene = await scenes.begin();
+  const owner = await scene.member();
+  const { id } = await scene.completeDraft(owner, 'team');
+  await join(scene, id);
+  const lost = await scene.invitations.create(id, scene.clock.now());
+  await owner.press({ data: askStep.data(id, 'authors') });
+  await owner.press('Mời qua Telegram');
+  const { answer } = await owner.press('Hủy các liên kết chưa dùng');
+  expect(answer?.text).toContain('Đã hủy 2 liên kết mời chưa dùng');
+  expect(await scene.invitations.openCount(id, scene.clock.now())).toBe(0);
+  const late = await scene.member('Lê Thị Cúc');
+  await late.open(`i_${lost}`);
+  expect(late.last.text).toContain('hết hạn');
+  expect((await scene.entry(id)).authors).toHaveLength(2);
+});

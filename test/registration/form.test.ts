@@ -372,3 +372,19 @@ test('answers that come from two devices at once are all kept', async () => {
   expect(Object.keys(answers).sort()).toEqual(['field', 'kind', 'pledge', 'position', 'unit']);
   expect(revision).toBe(5);
 });
+
+test('every entry can be reached, however many there are', async () => {
+  const scene = await scenes.begin();
+  const user = await scene.member();
+  for (let n = 1; n <= 23; n += 1) {
+    scene.clock.advance(1);
+    await scene.draft(user, { title: `Sáng kiến số ${n}` });
+  }
+  await user.say('/hoso');
+  const seen = new Set(user.buttons());
+  while (user.buttons().some((text) => text.endsWith('▶'))) {
+    await user.press('▶');
+    for (const text of user.buttons()) seen.add(text);
+  }
+  for (let n = 1; n <= 23; n += 1) expect(seen).toContain(`📝 Sáng kiến số ${n}`);
+});

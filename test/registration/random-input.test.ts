@@ -158,5 +158,9 @@ test('hundreds of random texts and presses at the real bot: none unanswered, no 
   const parts = [0, 1, 2, 3].map((part) => acts.filter((_, index) => index % 4 === part));
   await Promise.all(parts.map((part) => dabble(scene, part)));
   expect(scene.emulator.unansweredCallbacks).toEqual([]);
-  expect(scene.emulator.calls.filter(({ ok }) => !ok)).toEqual([]);
+  // What is shown already may be asked for again: that is no mistake of anyone's.
+  const refused = scene.emulator.calls.filter(({ ok, error }) => {
+    return !ok && !error?.includes('message is not modified');
+  });
+  expect(refused).toEqual([]);
 });
