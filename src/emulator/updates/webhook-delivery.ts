@@ -27,12 +27,12 @@ interface ChatQueue {
 }
 
 /**
- * Delivers pending updates to one webhook until it is stopped: in each chat one after the other,
- * chats side by side on at most `maxConnections` connections. A refused update is sent again at
- * once, then with doubling pauses, and holds up its own chat only.
+ * Delivers pending updates to one webhook until it is stopped: in each queue one after the other,
+ * queues side by side on at most `maxConnections` connections. A refused update is sent again at
+ * once, then with doubling pauses, and holds up its own queue only.
  */
 export class WebhookDelivery {
-  readonly #queues = new Map<number, ChatQueue>();
+  readonly #queues = new Map<string, ChatQueue>();
   readonly #ready: ChatQueue[] = [];
   readonly #agent: Agent;
   readonly #headers: Record<string, string>;
@@ -68,13 +68,13 @@ export class WebhookDelivery {
   }
 
   #enqueue(entry: PendingUpdate): void {
-    const known = this.#queues.get(entry.chatId);
+    const known = this.#queues.get(queueOf(entry));
     if (known) {
       known.entries.push(entry);
       return;
     }
     const queue: ChatQueue = { entries: [entry], failures: 0 };
-    this.#queues.set(entry.chatId, queue);
+    this.#queues.set(queueOf(entry), queue);
     this.#makeReady(queue);
   }
 
@@ -116,9 +116,9 @@ export class WebhookDelivery {
   /** Passes over what was confirmed or dropped meanwhile; a queue without work is forgotten. */
   #firstPending(queue: ChatQueue): PendingUpdate | undefined {
     const { entries } = queue;
-    const chatId = entries[0]?.chatId;
+    const name = entries[0] && queueOf(entries[0]);
     while (entries[0] && !this.log.pending.has(entries[0].update.update_id)) entries.shift();
-    if (!entries[0] && chatId !== undefined) this.#queues.delete(chatId);
+    if (!entries[0] && name !== undefined) this.#queues.delete(name);
     return entries[0];
   }
 
@@ -141,6 +141,11 @@ export class WebhookDelivery {
       return failureReason(error);
     }
   }
+}
+
+/** As in Telegram, the messages of a chat and the presses in it are queues of their own. */
+function queueOf({ update, chatId }: PendingUpdate): string {
+  return `${chatId}${update.callback_query ? ' presses' : ''}`;
 }
 
 function failureReason(error: unknown): string {

@@ -1,98 +1,16 @@
 import { expect, test } from 'vitest';
-import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import {
   answerInvitation,
   askStep,
   chooseAnswer,
   inviteAuthor,
-  leaveEntry,
-  removeAuthor,
-  showCard,
   submit,
-  withdraw,
 } from '../../src/registration/buttons.js';
-import { onlyOne, type Scene, useScenes } from '../support/registration.js';
+import { onlyOne, useScenes } from '../support/registration.js';
+import { atAuthors, invite, join } from './authors-scene.js';
 
 const scenes = useScenes();
 const DAY = 24 * 60 * 60 * 1000;
-
-/** Somebody at the question about the co-authors of their team. */
-async function atAuthors(scene: Scene) {
-  const owner = await scene.member('Nguyễn Thị Mai');
-  const { id } = await scene.draft(owner, { title: 'Một cửa liên thông', kind: 'team' });
-  await owner.press({ data: askStep.data(id, 'authors') });
-  const names = async () => (await scene.entry(id)).authors.map(({ name }) => name);
-  return { owner, id, names };
-}
-
-/** Makes a link by its button. @returns its token */
-async function invite(owner: EmulatedUser, id: string): Promise<string> {
-  await owner.press({ data: inviteAuthor.data(id) });
-  const [, token] = /\?start=i_([\w-]{22})\n/.exec(owner.last.text ?? '') ?? [];
-  if (token === undefined) throw new Error(`No link in: ${owner.last.text}`);
-  return token;
-}
-
-async function join(scene: Scene, id: string, name = 'Trần Văn Bình'): Promise<EmulatedUser> {
-  const author = await scene.member(name);
-  const token = await scene.invitations.create(id, scene.clock.now());
-  await author.open(`i_${token}`);
-  await author.press('Nhận lời');
-  return author;
-}
-
-test('names are typed one on a line, with position and unit', async () => {
-  const scene = await scenes.begin();
-  const { owner, id } = await atAuthors(scene);
-  await owner.say(
-    'Lê Hoa, chuyên viên, Phòng Nội vụ, UBND huyện\n\n  Lê Hòa  \nTrần An, , Sở Y tế',
-  );
-  expect(owner.last.text).toMatch(/^✅ Đã ghi thêm 3 người\./);
-  expect(owner.last.text).toContain(
-    'Đồng tác giả: 3/9\n1. Lê Hoa, chuyên viên, Phòng Nội vụ, UBND huyện\n2. Lê Hòa\n3. Trần An, Sở Y tế',
-  );
-  const { authors } = await scene.entry(id);
-  expect(authors.map(({ key: _, addedAt: __, ...author }) => author)).toEqual([
-    { name: 'Lê Hoa', position: 'chuyên viên', unit: 'Phòng Nội vụ, UBND huyện' },
-    { name: 'Lê Hòa' },
-    { name: 'Trần An', unit: 'Sở Y tế' },
-  ]);
-  await owner.press('Xong');
-  expect(owner.last.text).toContain('Chức vụ');
-});
-
-test('the same line typed twice is one person, and is not counted as another', async () => {
-  const { owner, names } = await atAuthors(await scenes.begin());
-  await owner.say('Lê Hoa, chuyên viên\nlê hoa, Chuyên viên');
-  expect(owner.last.text).toMatch(/^✅ Đã ghi thêm 1 người\./);
-  await owner.say('Lê Hoa, chuyên viên');
-  expect(owner.last.text).toMatch(/^Những người này đã có trong hồ sơ\./);
-  expect(await names()).toHaveLength(1);
-});
-
-test.each([
-  ['a line without a name', 'Lê Hoa\n, chuyên viên', '“, chuyên viên”'],
-  ['a name of one letter', 'A', '“A”'],
-  ['a line that is too long', `Lê Hoa\n${'x'.repeat(201)}`, 'tối đa 200 ký tự'],
-  [
-    'more people than there is room for',
-    Array.from({ length: 10 }, (_, n) => `Tên ${n}`).join('\n'),
-    'chỉ còn chỗ cho 9',
-  ],
-])('%s is named, and nobody of the list is saved', async (_, text, reason) => {
-  const { owner, names } = await atAuthors(await scenes.begin());
-  const reply = onlyOne(await owner.say(text));
-  expect(reply.text).toContain(reason);
-  expect(reply.text).toMatch(/[Cc]hưa lưu/);
-  expect(await names()).toEqual([]);
-});
-
-test('after a link was made, names can still be typed', async () => {
-  const { owner, id, names } = await atAuthors(await scenes.begin());
-  await invite(owner, id);
-  await owner.say('Lê Hoa');
-  expect(await names()).toEqual(['Lê Hoa']);
-});
 
 test('somebody who never joined sees what it is, consents, tells who they are, and accepts', async () => {
   const scene = await scenes.begin();
@@ -263,71 +181,6 @@ test('there are at most 20 links that nobody has answered', async () => {
   await invite(owner, id);
 });
 
-test('the owner takes a co-author out, who is told and no longer sees the entry', async () => {
-  const scene = await scenes.begin();
-  const { owner, id, names } = await atAuthors(scene);
-  const author = await join(scene, id);
-  await owner.press({ data: askStep.data(id, 'authors') });
-  const { answer } = await owner.press('✖ 1. Trần Văn Bình');
-  expect(answer?.text).toBe('Đã bỏ Trần Văn Bình khỏi hồ sơ.');
-  expect(author.last.text).toContain('đã bỏ tên anh/chị khỏi “Một cửa liên thông”');
-  expect(await names()).toEqual([]);
-  expect((await author.press({ data: showCard.data(id) })).answer?.text).toContain(
-    'Không tìm thấy',
-  );
-  await author.say('/hoso');
-  expect(author.last.text).toContain('chưa có hồ sơ nào');
-  const again = await owner.press({ data: removeAuthor.data(id, `u${author.id}`) });
-  expect(again.answer?.text).toContain('không còn trong hồ sơ');
-});
-
-test('whoever was taken out does not come back by the link they had used', async () => {
-  const scene = await scenes.begin();
-  const { owner, id, names } = await atAuthors(scene);
-  const token = await invite(owner, id);
-  const author = await scene.member('Trần Văn Bình');
-  await author.open(`i_${token}`);
-  await author.press('Nhận lời');
-  await owner.press({ data: removeAuthor.data(id, `u${author.id}`) });
-  const { answer } = await author.press({ data: answerInvitation.data(token, 'accept') });
-  expect(answer?.text).toContain('đã được dùng');
-  expect(await names()).toEqual([]);
-});
-
-test('a name of 200 characters is removed with an answer that Telegram takes', async () => {
-  const { owner, names } = await atAuthors(await scenes.begin());
-  await owner.say('Ặ'.repeat(200));
-  const { answer } = await owner.press('✖ 1.');
-  expect(answer?.text).toMatch(/^Đã bỏ Ặ+… khỏi hồ sơ\.$/);
-  expect(await names()).toEqual([]);
-});
-
-test('a co-author leaves, asked twice, and the owner is told', async () => {
-  const scene = await scenes.begin();
-  const { owner, id, names } = await atAuthors(scene);
-  const author = await join(scene, id);
-  await author.press('Mở hồ sơ');
-  await author.press('Rút tên khỏi hồ sơ này');
-  expect(await names()).toEqual(['Trần Văn Bình']);
-  await author.press('Rút tên');
-  expect(author.last.text).toBe('Đã rút tên anh/chị khỏi “Một cửa liên thông”.');
-  expect(owner.last.text).toBe('Trần Văn Bình đã rút tên khỏi “Một cửa liên thông”.');
-  expect(await names()).toEqual([]);
-  expect(await scene.entries.listFor(author.id)).toEqual([]);
-});
-
-test('a co-author leaves an entry that was withdrawn, too', async () => {
-  const scene = await scenes.begin();
-  const owner = await scene.member();
-  const { id } = await scene.completeDraft(owner, 'team');
-  const author = await join(scene, id);
-  await owner.press({ data: submit.data(id) });
-  await owner.press({ data: withdraw.data(id, 'yes') });
-  await author.press({ data: leaveEntry.data(id, 'yes') });
-  expect(author.last.text).toContain('Đã rút tên');
-  expect((await scene.entry(id)).authors.map(({ name }) => name)).toEqual(['Lê Văn Bình']);
-});
-
 test('accepted after submission, a co-author is a change that is not sent yet, and both are told', async () => {
   const scene = await scenes.begin();
   const owner = await scene.member('Nguyễn Thị Mai');
@@ -349,29 +202,6 @@ test('an owner who blocked the bot does not stand in the way of who accepts', as
   await owner.block();
   await join(scene, id);
   expect(await names()).toEqual(['Trần Văn Bình']);
-});
-
-test('whoever takes their consent back is taken out of what others write, not of what was submitted', async () => {
-  const scene = await scenes.begin();
-  const owner = await scene.member('Nguyễn Thị Mai');
-  const draft = await scene.completeDraft(owner, 'team');
-  const sent = await scene.completeDraft(owner, 'team');
-  const author = await join(scene, draft.id);
-  const token = await scene.invitations.create(sent.id, scene.clock.now());
-  await author.open(`i_${token}`);
-  await author.press('Nhận lời');
-  await owner.press({ data: submit.data(sent.id) });
-  await author.say('/quyenriengtu');
-  await author.press('Rút lại sự đồng ý');
-  await author.press('Rút lại và xóa');
-  const namesIn = async (id: string) => (await scene.entry(id)).authors.map(({ name }) => name);
-  expect(await namesIn(draft.id)).toEqual(['Lê Văn Bình']);
-  expect(await namesIn(sent.id)).toEqual(['Lê Văn Bình']);
-  const [submission] = await scene.entries.submissions(sent.id);
-  expect(submission?.content.authors.map(({ name }) => name)).toEqual([
-    'Lê Văn Bình',
-    'Trần Văn Bình',
-  ]);
 });
 
 test('links that nobody used are taken back at one press, and the answered ones stay', async () => {
