@@ -8,7 +8,7 @@ export interface ConsentDeps {
   contest: Contest;
   clock: Clock;
   members: MemberStore;
-  /** Deletes the drafts of a person; what was submitted stays in the contest's register. */
+  /** Deletes a person's drafts and takes their name out of what others write; what was submitted stays. */
   forget: (userId: number) => Promise<void>;
 }
 
