@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Keys } from '../redis/keys.js';
+import { execute } from '../redis/transaction.js';
 import {
   type Answer,
   type Author,
@@ -131,11 +132,12 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
 
     async create(owner, at) {
       const id = randomBytes(9).toString('base64url');
-      await client
-        .multi()
-        .hset(keys.entry(id), { owner, state: 'draft', createdAt: at, revision: 0 })
-        .zadd(keys.memberEntries(owner), String(at), id)
-        .exec();
+      await execute(
+        client
+          .multi()
+          .hset(keys.entry(id), { owner, state: 'draft', createdAt: at, revision: 0 })
+          .zadd(keys.memberEntries(owner), String(at), id),
+      );
       const entry = await store.find(id);
       if (!entry) throw new Error('A draft was not there after it was written');
       return entry;

@@ -6,7 +6,6 @@ import { z } from 'zod';
  * - `withdrawn`: taken back by its owner; it keeps its code and may be restored, but not changed.
  */
 export const entryStates = ['draft', 'submitted', 'withdrawn'] as const;
-export type EntryState = (typeof entryStates)[number];
 
 /** An entry's own facts as they stand in Redis: a hash of strings. */
 export const entryRecord = z.object({

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Keys } from '../redis/keys.js';
+import { execute } from '../redis/transaction.js';
 import { type Author, invitedKey } from './entry.js';
 import { acceptScript, cancelScript, declineScript } from './invitation-scripts.js';
 
@@ -44,13 +45,14 @@ export function createInvitationStore(client: Redis, keys: Keys): InvitationStor
     async create(entryId, at) {
       const token = randomBytes(16).toString('base64url');
       const expiresAt = at + LIFETIME_SECONDS * 1000;
-      await client
-        .multi()
-        .hset(keys.invitation(token), { entryId, state: 'open', expiresAt })
-        // The rule is `expiresAt`, by the app's clock; this only clears away.
-        .expire(keys.invitation(token), LIFETIME_SECONDS)
-        .sadd(keys.entryInvitations(entryId), token)
-        .exec();
+      await execute(
+        client
+          .multi()
+          .hset(keys.invitation(token), { entryId, state: 'open', expiresAt })
+          // The rule is `expiresAt`, by the app's clock; this only clears away.
+          .expire(keys.invitation(token), LIFETIME_SECONDS)
+          .sadd(keys.entryInvitations(entryId), token),
+      );
       return token;
     },
 

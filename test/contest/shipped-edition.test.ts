@@ -6,7 +6,6 @@ import {
   findAgency,
 } from '../../src/contest/agency-list.js';
 import { choicesOf, type FormStep, type LocalText } from '../../src/contest/contest.js';
-import { entryCode } from '../../src/contest/entry-code.js';
 import { loadContest } from '../../src/contest/load-contest.js';
 
 const contest = await loadContest();
@@ -114,17 +113,6 @@ describe('the shipped edition', () => {
       expect(vi).not.toMatch(/(?<![\p{L}])bạn(?![\p{L}])/iu);
       expect([vi, en]).toEqual([vi.normalize('NFC').trim(), en.normalize('NFC').trim()]);
     }
-  });
-
-  it('numbers entries SK-2019-0001 onwards', () => {
-    expect([1, 42, 9999, 10_000].map((sequence) => entryCode(contest, sequence))).toEqual([
-      'SK-2019-0001',
-      'SK-2019-0042',
-      'SK-2019-9999',
-      'SK-2019-10000',
-    ]);
-    for (const sequence of [0, -1, 1.5])
-      expect(() => entryCode(contest, sequence)).toThrow(RangeError);
   });
 });
 

@@ -46,7 +46,11 @@ export interface Scene extends Stage {
 }
 
 /** A Redis for the file and a scene for each test, which must end without an error in the log. */
-export function useScenes(): { begin(options?: Partial<StageOptions>): Promise<Scene> } {
+export function useScenes(): {
+  begin(options?: Partial<StageOptions>): Promise<Scene>;
+  /** The file's own Redis. */
+  readonly client: Client;
+} {
   const stages = useStages();
   const open: Stage[] = [];
   afterEach(() => {
@@ -54,6 +58,9 @@ export function useScenes(): { begin(options?: Partial<StageOptions>): Promise<S
     expect(errors).toEqual([]);
   });
   return {
+    get client() {
+      return stages.store.client;
+    },
     async begin(options) {
       const stage = await stages.set(options);
       open.push(stage);
