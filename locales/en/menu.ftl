@@ -33,7 +33,7 @@ help =
 
     { $standing }
 
-    { $contact }
+    Need more help? { $contact }
 
 language-ask = Which language would you like to use?
 language-chosen = The language is now English.

@@ -184,7 +184,8 @@ invitation =
     <b>An invitation to be a co-author</b>
     Initiative: <b>{ $title }</b>
     Invited by: { $owner }, { $unit }
-    Contest: { $contest }
+
+    { $register }
 
     If you accept, your name, position and unit are written in the entry. You can read the entry and you will get receipts. You can take your name out later.
 invitation-accept = Accept

@@ -31,7 +31,7 @@ help =
 
     { $standing }
 
-    { $contact }
+    Cần hỗ trợ thêm? { $contact }
 
 language-ask = Anh/chị muốn dùng ngôn ngữ nào?
 language-chosen = Đã chuyển sang tiếng Việt.

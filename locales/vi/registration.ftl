@@ -169,13 +169,14 @@ invitation =
     <b>Lời mời làm đồng tác giả</b>
     Sáng kiến: <b>{ $title }</b>
     Người mời: { $owner }, { $unit }
-    Cuộc thi: { $contest }
+
+    { $register }
 
     Nếu nhận lời, họ tên, chức vụ, đơn vị của anh/chị được ghi trong hồ sơ; anh/chị đọc được hồ sơ và nhận biên nhận. Anh/chị có thể rút tên sau này.
 invitation-accept = Nhận lời
 invitation-decline = Từ chối
 invitation-accepted =
-    ✅ Anh/chị đã là đồng tác giả của “{ $title }”.
+    ✅ Anh/chị đã trở thành đồng tác giả của “{ $title }”.
     { $state ->
         [submitted] Bản đã gửi trước đây chưa có tên anh/chị. Anh/chị sẽ nhận biên nhận khi người đăng ký gửi bản mới.
        *[draft] Anh/chị sẽ nhận biên nhận khi hồ sơ được gửi.

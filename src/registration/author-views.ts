@@ -85,7 +85,7 @@ export function invitationLinkView(
 
 /** What an invited person sees before deciding. */
 export function invitationView(
-  options: { token: string; title: string; owner: string; unit: string; contest: string },
+  options: { token: string; title: string; owner: string; unit: string; register: string },
   t: Translator,
 ): View {
   const { token, ...facts } = options;

@@ -52,7 +52,7 @@ async function openInvitation(
     title: titleText(found.entry, ctx.t),
     owner: owner.name ?? ctx.t.plain('someone'),
     unit: unitName(owner, deps.contest) ?? ctx.t.plain('not-filled'),
-    contest: deps.contest.name[ctx.t.language],
+    register: deps.contest.standingRegister[ctx.t.language],
   };
   await send(ctx, invitationView(facts, ctx.t));
 }

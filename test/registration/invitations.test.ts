@@ -31,7 +31,7 @@ test('somebody who never joined sees what it is, consents, tells who they are, a
   expect((await scene.entry(id)).authors).toEqual([]);
   await invited.press('Nhận lời');
   expect(invited.last.text).toBe(
-    '✅ Anh/chị đã là đồng tác giả của “Một cửa liên thông”.\nAnh/chị sẽ nhận biên nhận khi hồ sơ được gửi.',
+    '✅ Anh/chị đã trở thành đồng tác giả của “Một cửa liên thông”.\nAnh/chị sẽ nhận biên nhận khi hồ sơ được gửi.',
   );
   expect(owner.last.text).toBe(
     '👥 Trần Văn Bình đã nhận lời làm đồng tác giả của “Một cửa liên thông”.\nTên người này đã được ghi vào hồ sơ.',
@@ -92,7 +92,7 @@ test('pressing "accept" twice is the same as once', async () => {
   };
   await Promise.all([author.press(accept), author.press(accept)]);
   expect(await names()).toEqual(['Trần Văn Bình']);
-  expect(author.last.text).toContain('Anh/chị đã là đồng tác giả');
+  expect(author.last.text).toContain('Anh/chị đã trở thành đồng tác giả');
 });
 
 test('a link runs out after 14 days', async () => {
