@@ -5,12 +5,14 @@ import type { Contest } from './contest/contest.js';
 import { installFeatures } from './features.js';
 import { createMetrics, measure } from './http/metrics.js';
 import { startHttpServer } from './http/server.js';
+import { createOutbox } from './outbox/outbox.js';
 import type { BotContext } from './people/context.js';
 import { createMemberStore } from './people/member-store.js';
 import { isRedisUnavailable } from './redis/client.js';
 import { createKeys } from './redis/keys.js';
 import { openStore } from './redis/open-store.js';
-import { createBot } from './telegram/bot.js';
+import { createSweep } from './sweep.js';
+import { createBot, createPlainApi } from './telegram/bot.js';
 import { createBoundary } from './telegram/boundary.js';
 import { publishMenus } from './telegram/commands.js';
 import { createHttpClient } from './telegram/http-client.js';
@@ -29,12 +31,18 @@ export interface AppOptions {
   logger: Logger;
   /** The bot cannot go on, as when its token is revoked while it runs. */
   onFatal: (error: unknown) => void;
+  /** How often it looks for what is due, in milliseconds of real time; a minute. */
+  sweepEveryMs?: number;
 }
 
 export interface App {
   readonly username: string;
   /** Of the HTTP server. */
   readonly port: number;
+  /** Does now what is done every minute: for rehearsals and tests, whose clock is moved. */
+  sweep(): Promise<void>;
+  /** Resolves when everything that was to be sent unasked by now is settled. */
+  allSent(): Promise<void>;
   /** Ends what was begun, in the reverse order of the start. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -75,7 +83,7 @@ async function closeAll(closers: (() => unknown)[], logger: Logger): Promise<voi
 }
 
 async function start(
-  { config, contest, clock, logger, onFatal }: AppOptions,
+  { config, contest, clock, logger, onFatal, sweepEveryMs = 60_000 }: AppOptions,
   onClose: OnClose,
 ): Promise<Omit<App, 'close'>> {
   const store = await openStore(config, logger);
@@ -92,7 +100,23 @@ async function start(
   const bot = createBot<BotContext>({ token, apiRoot, http });
   const exchange = new SessionExchange();
   const members = createMemberStore(redis, keys);
+  const outbox = createOutbox({
+    redis,
+    redisUrl: store.url,
+    keys,
+    api: createPlainApi({ token, apiRoot, http }),
+    clock,
+    logger,
+    sendRate: config.sendRate,
+    onSettled: async (recipient, state) => {
+      // What Telegram says is a state, never a reason to forget somebody.
+      if (state === 'blocked') await members.setBlocked(recipient, clock.now());
+      if (state === 'sent') await members.setBlocked(recipient, undefined);
+    },
+    onFatal,
+  });
   installFeatures(bot, {
+    outbox,
     redis,
     keys,
     members,
@@ -140,10 +164,15 @@ async function start(
     webhook,
     trouble: async () => {
       const answer = await redis.ping().catch(() => undefined);
-      return answer === 'PONG' ? source.trouble() : 'Redis does not answer';
+      if (answer !== 'PONG') return 'Redis does not answer';
+      return source.trouble() ?? outbox.trouble();
     },
   });
   onClose(server.close);
+  await outbox.start();
+  onClose(outbox.close);
+  const sweep = createSweep([outbox.reconcile], sweepEveryMs, logger);
+  onClose(sweep.stop);
   onClose(source.stop);
   await onceTelegramAnswers(source.start, logger);
 
@@ -153,5 +182,5 @@ async function start(
     { bot: username, updates: updates.mode, port, contest: contest.id },
     'The bot is running',
   );
-  return { username, port };
+  return { username, port, sweep: sweep.run, allSent: outbox.idle };
 }

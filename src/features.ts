@@ -8,6 +8,7 @@ import type { Contest } from './contest/contest.js';
 import { createGroups } from './menu/groups.js';
 import { createGuidance } from './menu/guidance.js';
 import { createMenu } from './menu/menu.js';
+import type { Outbox } from './outbox/outbox.js';
 import type { BotContext } from './people/context.js';
 import { identify } from './people/identify.js';
 import type { MemberStore } from './people/member-store.js';
@@ -31,6 +32,7 @@ import type { Translators } from './telegram/translations.js';
 export interface FeatureOptions {
   redis: Redis;
   keys: Keys;
+  outbox: Outbox;
   members: MemberStore;
   contest: Contest;
   clock: Clock;

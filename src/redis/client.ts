@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import { RedisUnreachableError } from './unavailable.js';
 
 export { checkRedis, type RedisFacts, RedisUnfitError } from './fitness.js';
@@ -31,8 +31,8 @@ const SOCKET_TIMEOUT_LEAD = 50;
  * A client that fails fast: while the server is away each command is refused at once, so that a
  * person hears "chưa lưu được" at once and nothing piles up in memory.
  *
- * Not for BullMQ's workers, whose blocking reads outlast `commandTimeoutMs`: give them connection
- * options of their own.
+ * Not for BullMQ's workers, whose blocking reads outlast `commandTimeoutMs`: see
+ * `createWorkerClient`.
  *
  * @param url redis://, rediss://, unix:///path or /path
  * @throws RedisUnreachableError when there is no connection within `connectWithinMs`
@@ -52,18 +52,44 @@ export async function connectRedis(url: string, options: ConnectOptions = {}): P
     // A command in flight when the connection breaks may have run. It fails and isn't sent again.
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
-    retryStrategy: (attempt: number) =>
-      Math.min(50 * 2 ** Math.min(attempt - 1, 10), MAX_RECONNECT_DELAY),
-    // After a failover the old primary answers READONLY on a connection that stays open for ever.
-    reconnectOnError: (error: Error) => /\bREADONLY\b/.test(error.message),
+    retryStrategy: reconnectDelay,
+    reconnectOnError: isReadOnly,
     ...(options.name === undefined ? {} : { connectionName: options.name }),
   };
-  const path = socketPathOf(url);
-  const client =
-    path === undefined ? new Redis(url, redisOptions) : new Redis({ ...redisOptions, path });
+  const client = clientFor(url, redisOptions);
   const lastError = reportEvents(client, onEvent);
   await firstConnection(client, connectWithinMs, lastError);
   return client;
+}
+
+/**
+ * A client for a queue's worker: its blocking reads outlast any time limit on a command, and what it
+ * asks while the server is away waits until it is back.
+ *
+ * @param onError told of a broken connection; it is mended by itself
+ */
+export function createWorkerClient(url: string, onError: (error: Error) => void): Redis {
+  const client = clientFor(url, {
+    maxRetriesPerRequest: null,
+    retryStrategy: reconnectDelay,
+    reconnectOnError: isReadOnly,
+  });
+  client.on('error', onError);
+  return client;
+}
+
+function clientFor(url: string, options: Omit<RedisOptions, 'replyMapping'>): Redis {
+  const path = socketPathOf(url);
+  return path === undefined ? new Redis(url, options) : new Redis({ ...options, path });
+}
+
+function reconnectDelay(attempt: number): number {
+  return Math.min(50 * 2 ** Math.min(attempt - 1, 10), MAX_RECONNECT_DELAY);
+}
+
+/** After a failover the old primary answers READONLY on a connection that stays open for ever. */
+function isReadOnly(error: Error): boolean {
+  return /\bREADONLY\b/.test(error.message);
 }
 
 /** The path of a unix socket, or undefined where ioredis reads the URL itself. */

@@ -51,6 +51,15 @@ export function createKeys(contestId: string) {
     /** Set of tokens: invitations an entry has open, so that they can be withdrawn; as the entry. */
     entryInvitations: (entryId: string) => `${tag}:entry-invitations:${entryId}`,
 
+    /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
+    mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,
+    /** Hash, recipient → what became of their copy: a part of a mailing's ledger; lasting. */
+    mailingRows: (mailingId: string, chunk: number) => `${tag}:mailing-rows:${chunk}:${mailingId}`,
+    /** Sorted set of mailing ids by the time of their beginning: those with a copy still to be sent. */
+    openMailings: `${tag}:open-mailings`,
+    /** String: when the next message in bulk may be sent, over all instances, in microseconds; seconds. */
+    pace: `${tag}:pace`,
+
     /** BullMQ's `prefix`, not a key: its keys are `<prefix>:<queue>:…`, in the same slot. */
     queuePrefix: `${tag}:queue`,
   } as const;

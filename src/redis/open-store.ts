@@ -5,6 +5,8 @@ import { startEmbeddedRedis } from './embedded.js';
 
 export interface Store {
   client: Redis;
+  /** Where it is, for those who need a connection of their own. */
+  url: string;
   /** Call it after the last write. */
   close(): Promise<void>;
 }
@@ -23,8 +25,9 @@ export async function openStore(
           onEvent: (event) => logger.info({ redis: event }, 'Embedded Redis'),
         })
       : undefined;
+  const url = redisUrl ?? embedded?.url ?? '';
   try {
-    const client = await connectRedis(redisUrl ?? embedded?.url ?? '', {
+    const client = await connectRedis(url, {
       name: 'sang-kien-tre',
       onEvent: (event) => logger.debug({ redis: event }, 'Redis connection'),
     });
@@ -38,7 +41,7 @@ export async function openStore(
     });
     for (const warning of warnings) logger.warn(warning);
     logger.debug({ version }, 'Redis is fit');
-    return { client, close };
+    return { client, url, close };
   } catch (error) {
     await embedded?.close();
     throw error;

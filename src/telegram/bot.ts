@@ -1,4 +1,11 @@
-import { Bot, type Composer, GrammyError, type MiddlewareFn } from 'grammy';
+import {
+  Api,
+  type ApiClientOptions,
+  Bot,
+  type Composer,
+  GrammyError,
+  type MiddlewareFn,
+} from 'grammy';
 import { shorten } from '../text/vietnamese.js';
 import { acceptUnmodified, waitOutShortLimits, writeHtml } from './api-rules.js';
 import type { ChatContext } from './context.js';
@@ -14,21 +21,21 @@ export interface BotOptions {
 }
 
 /** grammY's bot on our HTTP client, with the rules that hold for every call. */
-export function createBot<C extends ChatContext>({
-  token,
-  apiRoot,
-  http,
-  timeoutSeconds = 30,
-}: BotOptions): Bot<C> {
-  const bot = new Bot<C>(token, {
-    client: {
-      apiRoot,
-      timeoutSeconds,
-      fetch: http.fetch as unknown as typeof fetch as never,
-    },
-  });
+export function createBot<C extends ChatContext>(options: BotOptions): Bot<C> {
+  const bot = new Bot<C>(options.token, { client: clientOptions(options) });
   bot.api.config.use(waitOutShortLimits, acceptUnmodified, writeHtml);
   return bot;
+}
+
+/** For what is sent unasked: it repeats nothing and waits for nothing, so that its caller can keep a ledger. */
+export function createPlainApi(options: BotOptions): Api {
+  const api = new Api(options.token, clientOptions(options));
+  api.config.use(writeHtml);
+  return api;
+}
+
+function clientOptions({ apiRoot, http, timeoutSeconds = 30 }: BotOptions): ApiClientOptions {
+  return { apiRoot, timeoutSeconds, fetch: http.fetch as unknown as typeof fetch as never };
 }
 
 export function usePressAnswers<C extends ChatContext>(composer: Composer<C>): void {

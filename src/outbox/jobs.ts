@@ -1,0 +1,144 @@
+import { DelayedError, type Job, Queue, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { createWorkerClient } from '../redis/client.js';
+import type { Keys } from '../redis/keys.js';
+import { describeError } from '../telegram/errors.js';
+import { type Lane, lanes, mailingId } from './mailing.js';
+
+/** A job says where to look in the ledger, and nothing else: job data stand in clear text in Redis. */
+const jobData = z.object({ mailing: mailingId, chunk: z.int().min(0) });
+export type ChunkJob = z.infer<typeof jobData>;
+
+/** What is left to do of a part, when not all of it could be done now. */
+export interface Rest {
+  /** Epoch milliseconds, by the machine's clock: when to look again. */
+  lookAgainAt: number;
+}
+
+/** Parts worked on side by side in one instance: several messages are under way while each is answered. */
+const CONCURRENCY: Record<Lane, number> = { urgent: 16, bulk: 16 };
+
+/**
+ * A worker that dies holds its part until its lock runs out: short, so that sending goes on within
+ * 15 s, and renewed at half of it by one that lives.
+ */
+const LOCK_MS = 8_000;
+const STALLED_CHECK_MS = 3_000;
+/** A part that was cut off goes on, however often that happens: it is never given up for its worker's death. */
+const NEVER = 1_000_000;
+/** Between two tries of a part whose work failed, as while Redis is away. */
+const RETRY_MS = 2_000;
+/** Within the 10 s that the end of the process may take. */
+const CLOSE_WITHIN_MS = 6_000;
+/** A job that is ready and has waited this long: nobody works. */
+const WAITED_TOO_LONG_MS = 120_000;
+
+export interface Jobs {
+  /** Once for each part while its job exists. */
+  add(lane: Lane, mailing: string, chunks: readonly number[]): Promise<void>;
+  /** Begins to work. `work` must look in the ledger before it does anything: a job may run twice. */
+  start(work: (job: ChunkJob) => Promise<Rest | undefined>): Promise<void>;
+  /** Why messages may not be going out, or nothing. */
+  trouble(): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/** Jobs added in one go; a thousand take Redis a fifth of a second, in small steps. */
+const AT_ONCE = 1_000;
+
+/** The queues of the outbox on BullMQ, one for each lane, so that no announcement holds up a reminder. */
+export function createJobs(client: Redis, redisUrl: string, keys: Keys, logger: Logger): Jobs {
+  const prefix = keys.queuePrefix;
+  const queues = Object.fromEntries(
+    lanes.map((lane) => [
+      lane,
+      new Queue(lane, { connection: client, prefix, skipWaitingForReady: true }),
+    ]),
+  ) as Record<Lane, Queue>;
+  for (const queue of Object.values(queues)) queue.on('error', report);
+  const workerClient = createWorkerClient(redisUrl, report);
+  let workers: Worker[] = [];
+
+  function report(error: Error): void {
+    logger.debug({ error: describeError(error) }, 'The queue did not answer');
+  }
+
+  const startWorker = (lane: Lane, work: (job: ChunkJob) => Promise<Rest | undefined>): Worker => {
+    const worker = new Worker(lane, (job, token) => runJob(job, token, work), {
+      connection: workerClient,
+      prefix,
+      concurrency: CONCURRENCY[lane],
+      lockDuration: LOCK_MS,
+      stalledInterval: STALLED_CHECK_MS,
+      maxStalledCount: NEVER,
+      removeOnComplete: { count: 0 },
+      removeOnFail: { count: 0 },
+      autorun: false,
+    });
+    worker.on('error', report);
+    worker.on('failed', (job, error) => {
+      logger.warn(
+        { error: describeError(error), job: job?.id },
+        'A part of a mailing is tried again',
+      );
+    });
+    worker.run().catch(report);
+    return worker;
+  };
+
+  return {
+    async add(lane, mailing, chunks) {
+      for (let from = 0; from < chunks.length; from += AT_ONCE) {
+        await queues[lane].addBulk(
+          chunks.slice(from, from + AT_ONCE).map((chunk) => ({
+            name: 'send',
+            data: { mailing, chunk } satisfies ChunkJob,
+            opts: {
+              jobId: `${mailing}~${chunk}`,
+              attempts: NEVER,
+              backoff: { type: 'fixed', delay: RETRY_MS },
+            },
+          })),
+        );
+      }
+    },
+
+    async start(work) {
+      workers = lanes.map((lane) => startWorker(lane, work));
+      await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+    },
+
+    async trouble() {
+      const [oldest] = await queues.urgent.getWaiting(0, 0);
+      const waited = oldest ? Date.now() - oldest.timestamp - (oldest.delay ?? 0) : 0;
+      return waited > WAITED_TOO_LONG_MS
+        ? `Urgent messages have waited for ${Math.round(waited / 1000)} s`
+        : undefined;
+    },
+
+    async close() {
+      const ends = workers.map(async (worker) => {
+        const late = setTimeout(() => void worker.close(true).catch(report), CLOSE_WITHIN_MS);
+        await worker.close();
+        clearTimeout(late);
+      });
+      await Promise.all(ends);
+      await Promise.all(Object.values(queues).map((queue) => queue.close()));
+      workerClient.disconnect();
+    },
+  };
+}
+
+async function runJob(
+  job: Job,
+  token: string | undefined,
+  work: (job: ChunkJob) => Promise<Rest | undefined>,
+): Promise<void> {
+  const rest = await work(jobData.parse(job.data));
+  if (!rest) return;
+  // The job goes back and uses up no try; the worker is free for other parts meanwhile.
+  await job.moveToDelayed(rest.lookAgainAt, token);
+  throw new DelayedError();
+}

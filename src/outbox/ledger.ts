@@ -1,0 +1,161 @@
+import type { Redis } from 'ioredis';
+import type { Keys } from '../redis/keys.js';
+import { type Delivery, formatDelivery, parseDelivery } from './delivery.js';
+import { addScript, claimScript, closeScript, settleScript } from './ledger-scripts.js';
+import { type Mailing, mailingId, mailingRecord } from './mailing.js';
+
+/**
+ * Recipients in one part of a ledger, and in one job: small enough that Redis keeps the part in one
+ * compact piece (up to 128 fields), large enough that jobs cost next to nothing.
+ */
+const CHUNK = 64;
+
+/** Scripts in flight while recipients are added: enough to be quick, too few to hold Redis up. */
+const ADDING_AT_ONCE = 32;
+
+export interface NewMailing {
+  /** Says what it is and what for, so that the same one is never begun twice. */
+  id: string;
+  kind: string;
+  subject: string;
+  /** Chat ids. Frozen here: who is not in it now gets no copy. */
+  to: readonly number[];
+}
+
+/**
+ * The ledger: a row for each message and recipient. It is what a copy's fate is read from, by the
+ * worker before it sends and by people afterwards; jobs only say where to look.
+ */
+export interface Ledger {
+  /**
+   * Writes a mailing and its recipients; those who are in it already stay as they are, so doing it
+   * again adds whoever was missed.
+   * @returns the numbers of the parts that have somebody new
+   */
+  open(mailing: NewMailing, at: number): Promise<number[]>;
+  find(id: string): Promise<Mailing | undefined>;
+  /** The rows of a part, in no order. */
+  rows(id: string, chunk: number): Promise<Map<number, Delivery>>;
+  /** What became of everybody's copy; for a large mailing ask part by part. */
+  deliveries(id: string): Promise<Map<number, Delivery>>;
+  delivery(id: string, recipient: number): Promise<Delivery | undefined>;
+  /** @returns the row, or nothing when the copy is not to be sent now */
+  claim(mailing: Mailing, recipient: number, claim: string): Promise<Delivery | undefined>;
+  /**
+   * @param claim as given to `claim`, or "-" for a copy that was never claimed
+   * @returns copies still to be settled, or nothing when this one was not ours to settle
+   */
+  settle(
+    mailing: Mailing,
+    recipient: number,
+    claim: string,
+    delivery: Delivery,
+  ): Promise<number | undefined>;
+  /** Takes a mailing whose copies are all settled off the list of open ones. */
+  close(id: string): Promise<void>;
+  /** Ids of mailings with copies still to be settled, oldest first. */
+  openIds(): Promise<string[]>;
+}
+
+/** The claim of a copy that was never handed to Telegram. */
+export const UNCLAIMED = '-';
+
+export function createLedger(client: Redis, keys: Keys): Ledger {
+  const rowsKey = ({ id, chunks }: Mailing, recipient: number) =>
+    keys.mailingRows(id, chunkOf(recipient, chunks));
+
+  const ledger: Ledger = {
+    async open({ id, kind, subject, to }, at) {
+      mailingId.parse(id);
+      const key = keys.mailing(id);
+      const write = client.pipeline();
+      const facts = {
+        kind,
+        subject,
+        createdAt: at,
+        chunks: Math.max(1, Math.ceil(to.length / CHUNK)),
+      };
+      for (const [field, value] of Object.entries(facts)) write.hsetnx(key, field, value);
+      await write.exec();
+      const mailing = await ledger.find(id);
+      if (!mailing) throw new Error('A mailing was not there after it was written');
+      const parts = [...inChunks(to, mailing.chunks)];
+      const fresh: number[] = [];
+      for (let from = 0; from < parts.length; from += ADDING_AT_ONCE) {
+        const some = parts.slice(from, from + ADDING_AT_ONCE);
+        await Promise.all(
+          some.map(async ([chunk, recipients]) => {
+            const into = [key, keys.mailingRows(id, chunk), keys.openMailings];
+            if (Number(await addScript(client, into, [id, ...recipients])) > 0) fresh.push(chunk);
+          }),
+        );
+      }
+      return fresh;
+    },
+
+    async find(id) {
+      const record = await client.hgetall(keys.mailing(id));
+      return record.kind === undefined ? undefined : { id, ...mailingRecord.parse(record) };
+    },
+
+    async rows(id, chunk) {
+      const rows = Object.entries(await client.hgetall(keys.mailingRows(id, chunk)));
+      return new Map(rows.map(([recipient, row]) => [Number(recipient), parseDelivery(row)]));
+    },
+
+    async deliveries(id) {
+      const mailing = await ledger.find(id);
+      const all = new Map<number, Delivery>();
+      for (let chunk = 0; chunk < (mailing?.chunks ?? 0); chunk += 1) {
+        for (const [recipient, row] of await ledger.rows(id, chunk)) all.set(recipient, row);
+      }
+      return all;
+    },
+
+    async delivery(id, recipient) {
+      const mailing = await ledger.find(id);
+      const row = mailing && (await client.hget(rowsKey(mailing, recipient), String(recipient)));
+      return row ? parseDelivery(row) : undefined;
+    },
+
+    async claim(mailing, recipient, claim) {
+      const row = await claimScript(client, [rowsKey(mailing, recipient)], [recipient, claim]);
+      return typeof row === 'string' ? parseDelivery(row) : undefined;
+    },
+
+    async settle(mailing, recipient, claim, delivery) {
+      const left = Number(
+        await settleScript(
+          client,
+          [rowsKey(mailing, recipient), keys.mailing(mailing.id)],
+          [recipient, claim, formatDelivery(delivery)],
+        ),
+      );
+      return left < 0 ? undefined : left;
+    },
+
+    async close(id) {
+      await closeScript(client, [keys.mailing(id), keys.openMailings], [id]);
+    },
+
+    openIds: () => client.zrange(keys.openMailings, '0', '-1'),
+  };
+  return ledger;
+}
+
+/** The same part for the same recipient, always; ids of people who joined together are spread out. */
+export function chunkOf(recipient: number, chunks: number): number {
+  const mixed = Math.imul(Number(BigInt.asIntN(32, BigInt(recipient))) ^ 0x9e3779b9, 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 15)) >>> 0) % chunks;
+}
+
+function inChunks(recipients: readonly number[], chunks: number): Map<number, number[]> {
+  const parts = new Map<number, number[]>();
+  for (const recipient of recipients) {
+    const chunk = chunkOf(recipient, chunks);
+    const part = parts.get(chunk);
+    if (part) part.push(recipient);
+    else parts.set(chunk, [recipient]);
+  }
+  return parts;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { View } from '../telegram/screen.js';
+
+/** What a mailing's id may look like: it is part of keys and of a job's id, where ":" has a meaning. */
+export const mailingId = z.string().regex(/^[A-Za-z0-9_.-]{1,100}$/);
+
+const count = z.coerce.number().default(0);
+
+export const mailingRecord = z.object({
+  /** What it is, by which its text is made when it is sent. */
+  kind: z.string(),
+  /** What it is about: ids and codes, never text. */
+  subject: z.string(),
+  /** Epoch milliseconds, by the app's clock. */
+  createdAt: z.coerce.number(),
+  /** Into how many parts its ledger is cut; a recipient's part follows from their id. */
+  chunks: z.coerce.number().int().min(1),
+  total: count,
+  /** Not settled yet: pending or in flight. */
+  pending: count,
+  sent: count,
+  failed: count,
+  blocked: count,
+  uncertain: count,
+  dropped: count,
+  /** The store's clock, epoch milliseconds: when a copy was last settled. */
+  progressAt: count,
+});
+
+/** One message to one or more recipients, and how far it is. */
+export type Mailing = z.infer<typeof mailingRecord> & { id: string };
+
+/** Who goes first: reminders and receipts, before announcements. */
+export const lanes = ['urgent', 'bulk'] as const;
+export type Lane = (typeof lanes)[number];
+
+/** The text can't be made yet; the copy waits, and others go on. */
+export class NotYetError extends Error {
+  override readonly name = 'NotYetError';
+
+  constructor(
+    readonly waitMs: number,
+    options?: ErrorOptions,
+  ) {
+    super('The message cannot be composed yet', options);
+  }
+}
+
+/** How one kind of mailing is made and sent. */
+export interface MailingKind {
+  lane: Lane;
+  /**
+   * Whether a copy of which nobody knows if it arrived is sent once more. Two reminders do less harm
+   * than none; two announcements to thousands are for the administrator to decide.
+   */
+  repeatsUncertain: boolean;
+  /**
+   * The text for one recipient, from the state of things now; nothing when there is nothing left to
+   * say.
+   * @throws NotYetError
+   */
+  compose(mailing: Mailing, recipient: number): Promise<View | undefined>;
+  /** Called when every copy is settled, at least once: it must do no harm when called again. */
+  finished?(mailing: Mailing): Promise<void>;
+}

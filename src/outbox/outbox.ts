@@ -1,0 +1,124 @@
+import type { Api } from 'grammy';
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { Clock } from '../clock.js';
+import type { Keys } from '../redis/keys.js';
+import type { DeliveryState } from './delivery.js';
+import { createJobs } from './jobs.js';
+import { createLedger, type Ledger, type NewMailing } from './ledger.js';
+import type { Mailing, MailingKind } from './mailing.js';
+import { createPace } from './pace.js';
+import { createChunkSender } from './send-chunk.js';
+
+export interface OutboxOptions {
+  redis: Redis;
+  redisUrl: string;
+  keys: Keys;
+  /** One that repeats nothing by itself. */
+  api: Api;
+  clock: Clock;
+  logger: Logger;
+  /** Messages in a second, over all instances. */
+  sendRate: number;
+  /** Told of every copy that was settled. */
+  onSettled: (recipient: number, state: DeliveryState) => Promise<void>;
+  onFatal: (error: unknown) => void;
+}
+
+/** The one way for the bot to send anything unasked. */
+export interface Outbox {
+  /** Says how mailings of a kind are made; before `start`. */
+  define(kind: string, how: MailingKind): void;
+  /**
+   * Writes a mailing into the ledger and has it sent. Doing it again, after a crash or by two
+   * instances at once, adds nobody twice.
+   */
+  post(mailing: NewMailing): Promise<void>;
+  readonly ledger: Pick<Ledger, 'find' | 'delivery' | 'deliveries'>;
+  /** Begins to send. */
+  start(): Promise<void>;
+  /** Once a minute: finds what a crash left without a job, or finished without its last word. */
+  reconcile(): Promise<void>;
+  /** Resolves when nothing is left to be sent now: for rehearsals and tests. */
+  idle(): Promise<void>;
+  trouble(): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/** A mailing of which no copy was settled for so long has perhaps lost its jobs. */
+const NO_PROGRESS_MS = 60_000;
+const IDLE_STEP_MS = 5;
+
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { redis, redisUrl, keys, api, clock, logger, sendRate, onFatal } = options;
+  const kinds = new Map<string, MailingKind>();
+  const ledger = createLedger(redis, keys);
+  const jobs = createJobs(redis, redisUrl, keys, logger);
+  const laneOf = (kind: string) => {
+    const known = kinds.get(kind);
+    if (!known) throw new Error(`No such kind of mailing: ${kind}`);
+    return known.lane;
+  };
+
+  const post = async (mailing: NewMailing): Promise<void> => {
+    const lane = laneOf(mailing.kind);
+    await jobs.add(lane, mailing.id, await ledger.open(mailing, clock.now()));
+  };
+
+  /** Says that a mailing is through, and only then lets go of it. */
+  const finish = async (mailing: Mailing): Promise<void> => {
+    await kinds.get(mailing.kind)?.finished?.(mailing);
+    await ledger.close(mailing.id);
+  };
+
+  const sender = createChunkSender({
+    api,
+    ledger,
+    pace: createPace(redis, keys, sendRate),
+    clock,
+    logger,
+    kindOf: ({ kind }) => kinds.get(kind),
+    addRecipient: ({ id, kind, subject }, recipient) =>
+      post({ id, kind, subject, to: [recipient] }),
+    onSettled: (_, recipient, state) => options.onSettled(recipient, state),
+    onFatal,
+  });
+
+  return {
+    define(kind, how) {
+      kinds.set(kind, how);
+    },
+    post,
+    ledger,
+    async start() {
+      await jobs.start(async (job) => {
+        const rest = await sender.work(job);
+        const mailing = await ledger.find(job.mailing);
+        if (!rest && mailing?.pending === 0) await finish(mailing);
+        return rest;
+      });
+    },
+    async reconcile() {
+      for (const id of await ledger.openIds()) {
+        const mailing = await ledger.find(id);
+        if (!mailing) continue;
+        if (mailing.pending === 0) await finish(mailing);
+        else if (Date.now() - mailing.progressAt > NO_PROGRESS_MS) {
+          // A part whose job exists gets no second one.
+          const chunks = Array.from({ length: mailing.chunks }, (_, chunk) => chunk);
+          await jobs.add(laneOf(mailing.kind), id, chunks);
+        }
+      }
+    },
+    async idle() {
+      while ((await ledger.openIds()).length > 0) {
+        await new Promise((resolve) => setTimeout(resolve, IDLE_STEP_MS));
+      }
+    },
+    trouble: jobs.trouble,
+    async close() {
+      sender.stop();
+      await jobs.close();
+    },
+  };
+}
