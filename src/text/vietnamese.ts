@@ -70,7 +70,7 @@ const NUMBER_FORMATS: Record<Language, Intl.NumberFormat> = {
 };
 
 /** 1000000 is "1.000.000" in Vietnamese and "1,000,000" in English; at most three decimals. */
-export function formatNumber(value: number, language: Language): string {
+export function formatNumber(value: number | bigint, language: Language): string {
   return NUMBER_FORMATS[language].format(value);
 }
 
