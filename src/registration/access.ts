@@ -1,6 +1,7 @@
 import { registrationState } from '../contest/calendar.js';
 import type { BotContext } from '../people/context.js';
 import { requireJoined } from '../people/joining.js';
+import { refuse } from '../telegram/refuse.js';
 import type { RegistrationDeps } from './deps.js';
 import { type Entry, isAuthor, isOwner } from './entry.js';
 
@@ -55,10 +56,4 @@ export async function removableEntry(
     return undefined;
   }
   return entry;
-}
-
-/** Says no: over the chat for a press, as a message for anything else. */
-export async function refuse(ctx: BotContext, messageId: string): Promise<void> {
-  if (ctx.callbackQuery) ctx.notify(ctx.t.plain(messageId), { alert: true });
-  else await ctx.reply(ctx.t.html(messageId));
 }

@@ -1,9 +1,10 @@
 import type { Composer } from 'grammy';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
+import { refuse } from '../telegram/refuse.js';
 import { send, show } from '../telegram/screen.js';
 import { shorten } from '../text/vietnamese.js';
-import { editableEntry, readableEntry, refuse } from './access.js';
+import { editableEntry, readableEntry } from './access.js';
 import { invitationLinkView, leaveEntryView } from './author-views.js';
 import { cancelInvitations, inviteAuthor, leaveEntry, removeAuthor } from './buttons.js';
 import type { RegistrationDeps } from './deps.js';

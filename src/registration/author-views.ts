@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { AuthorsStep } from '../contest/contest.js';
 import { Html } from '../telegram/html.js';
+import { roomForEach } from '../telegram/long-text.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
@@ -15,7 +16,7 @@ import {
   showCard,
 } from './buttons.js';
 import type { Author, Entry } from './entry.js';
-import { roomForEach, titleText } from './view-limits.js';
+import { titleText } from './view-limits.js';
 
 /** Characters of the list of co-authors under its question, of a line of it, and of a name on a button. */
 const LIST = 1_500;

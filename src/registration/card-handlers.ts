@@ -3,10 +3,11 @@ import { registrationState } from '../contest/calendar.js';
 import type { BotContext } from '../people/context.js';
 import { requireJoined } from '../people/joining.js';
 import { onButton } from '../telegram/buttons.js';
-import { pagesOf } from '../telegram/long-text.js';
+import { readOut } from '../telegram/long-text.js';
+import { refuse } from '../telegram/refuse.js';
 import { closeScreen, send, show } from '../telegram/screen.js';
 import { shorten } from '../text/vietnamese.js';
-import { editableEntry, readableEntry, refuse, removableEntry } from './access.js';
+import { editableEntry, readableEntry, removableEntry } from './access.js';
 import {
   chooseStep,
   discard,
@@ -109,7 +110,7 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
 
   onButton(composer, readInFull, async (ctx, entryId) => {
     const entry = await readableEntry(ctx, deps, entryId);
-    if (entry) await readOut(ctx, entryText(contest, entry, ctx.t), entry.id);
+    if (entry) await readToEnd(ctx, entryText(contest, entry, ctx.t), entry.id);
   });
 
   onButton(composer, showVersions, async (ctx, entryId) => {
@@ -124,16 +125,12 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
     if (!entry) return;
     const submission = (await entries.submissions(entry.id))[Number(number) - 1];
     if (!submission) return refuse(ctx, 'button-outdated');
-    await readOut(ctx, submissionText(contest, entry, Number(number), submission, ctx.t), entry.id);
+    const text = submissionText(contest, entry, Number(number), submission, ctx.t);
+    await readToEnd(ctx, text, entry.id);
   });
 }
 
-/** A whole text over as many messages as it needs, the way back under the last. */
-async function readOut(ctx: BotContext, text: string, entryId: string): Promise<void> {
-  const pages = pagesOf(text);
-  for (const [index, page] of pages.entries()) {
-    const last = index === pages.length - 1;
-    const buttons = [[showCard.make(ctx.t.plain('way-card'), entryId)]];
-    await send(ctx, { text: page, ...(last && { buttons }) });
-  }
+/** A whole text, the way back to the card under its end. */
+function readToEnd(ctx: BotContext, text: string, entryId: string): Promise<void> {
+  return readOut(ctx, text, [[showCard.make(ctx.t.plain('way-card'), entryId)]]);
 }

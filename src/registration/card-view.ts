@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { formatDateTime, registrationState } from '../contest/calendar.js';
 import { type Contest, choicesOf, type FormStep } from '../contest/contest.js';
+import { roomForEach } from '../telegram/long-text.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
@@ -20,7 +21,7 @@ import {
 } from './buttons.js';
 import { type Entry, hasUnsentChanges, isOwner } from './entry.js';
 import { isFilled, missingSteps, stepsOf } from './form.js';
-import { roomForEach, titleText } from './view-limits.js';
+import { titleText } from './view-limits.js';
 
 /** Characters of all answers on the card, and of each: the card is one message. */
 const ANSWERS = 1_600;

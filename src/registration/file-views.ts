@@ -1,10 +1,10 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { FilesStep } from '../contest/contest.js';
+import { roomForEach } from '../telegram/long-text.js';
 import type { Translator } from '../telegram/translations.js';
 import { formatNumber, shorten } from '../text/vietnamese.js';
 import { removeFile, sendFile } from './buttons.js';
 import type { Entry, EntryFile } from './entry.js';
-import { roomForEach } from './view-limits.js';
 
 const MEGABYTE = 1024 * 1024;
 /** Characters of all file names under the question, and of each. */

@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import { GrammyError } from 'grammy';
 import { formatDateTime } from '../contest/calendar.js';
 import { describeError } from '../telegram/errors.js';
+import { roomForEach } from '../telegram/long-text.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
@@ -10,7 +11,6 @@ import { authorLine } from './author-views.js';
 import { sendReceipts, showCard } from './buttons.js';
 import type { RegistrationDeps } from './deps.js';
 import { type Entry, type Submission, TITLE_STEP } from './entry.js';
-import { roomForEach } from './view-limits.js';
 
 /** Characters of the title, of all authors and of each: a receipt is one message. */
 const TITLE = 300;

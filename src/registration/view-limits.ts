@@ -9,11 +9,3 @@ const TITLE = 200;
 export function titleText(entry: Pick<Entry, 'answers'>, t: Translator, length = TITLE): string {
   return shorten(titleOf(entry) ?? t.plain('untitled'), length);
 }
-
-/**
- * Characters for each item of a list, so that all of them fit a message of 4096 together: as many
- * as an item may have at most, or an equal part of the room for the list.
- */
-export function roomForEach(count: number, room: number, most: number): number {
-  return Math.min(most, Math.floor(room / Math.max(1, count)));
-}
