@@ -1,42 +1,6 @@
 import { defineScript } from '../redis/script.js';
 
 /**
- * One field of an entry's answers, files or authors, with the count of its changes, in one step:
- * two devices or two instances that write at once both keep what they wrote.
- * KEYS entry, hash · ARGV field, json, most fields (0: no limit), keep what is there (1) or replace it (0)
- */
-export const writeFieldScript = defineScript({
-  name: 'writeEntryField',
-  keys: 2,
-  lua: `
-    local state = redis.call('HGET', KEYS[1], 'state')
-    if not state then return 'gone' end
-    if state == 'withdrawn' then return 'withdrawn' end
-    local old = redis.call('HGET', KEYS[2], ARGV[1])
-    if old and (ARGV[4] == '1' or old == ARGV[2]) then return 'same' end
-    local most = tonumber(ARGV[3])
-    if not old and most > 0 and redis.call('HLEN', KEYS[2]) >= most then return 'full' end
-    redis.call('HSET', KEYS[2], ARGV[1], ARGV[2])
-    redis.call('HINCRBY', KEYS[1], 'revision', 1)
-    return 'saved'
-  `,
-});
-
-/** KEYS entry, hash · ARGV field, even from a withdrawn entry (1) or not (0) */
-export const removeFieldScript = defineScript({
-  name: 'removeEntryField',
-  keys: 2,
-  lua: `
-    local state = redis.call('HGET', KEYS[1], 'state')
-    if not state then return 'gone' end
-    if state == 'withdrawn' and ARGV[2] ~= '1' then return 'withdrawn' end
-    if redis.call('HDEL', KEYS[2], ARGV[1]) == 0 then return 'same' end
-    redis.call('HINCRBY', KEYS[1], 'revision', 1)
-    return 'saved'
-  `,
-});
-
-/**
  * Puts a submission on record. The number is taken in the same step, so codes have neither gaps
  * nor repeats; the same content again is the same submission.
  * KEYS entry, versions, counter, codes

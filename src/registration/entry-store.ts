@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import { inOrder, readRecords } from '../redis/json-hash.js';
 import type { Keys } from '../redis/keys.js';
+import { removeField, type WriteOutcome, writeField } from '../redis/record-fields.js';
 import { execute } from '../redis/transaction.js';
 import {
   type Answer,
@@ -17,17 +19,7 @@ import {
   type Submission,
   submissionRecord,
 } from './entry.js';
-import {
-  discardScript,
-  removeFieldScript,
-  restoreScript,
-  submitScript,
-  withdrawScript,
-  writeFieldScript,
-} from './entry-scripts.js';
-
-/** What became of a write: `same` changed nothing; `gone`, `withdrawn` and `full` refused it. */
-export type WriteOutcome = 'saved' | 'same' | 'full' | 'gone' | 'withdrawn';
+import { discardScript, restoreScript, submitScript, withdrawScript } from './entry-scripts.js';
 
 export type SubmitOutcome =
   | { outcome: 'submitted' | 'same'; code: string; version: number }
@@ -64,35 +56,21 @@ export interface EntryStore {
 
 const entryId = z.string().regex(/^[A-Za-z0-9_-]{12}$/);
 
-/** Reads a hash of JSON values. */
-function records<T extends z.ZodType>(schema: T, hash: Record<string, string>) {
-  return Object.entries(hash).map(([key, json]) => ({
-    key,
-    ...(schema.parse(JSON.parse(json)) as z.output<T> & object),
-  }));
-}
-
-/** Oldest first. Redis gives the fields of a hash in any order, so a tie is broken by the key. */
-function inOrder<T extends { addedAt: number; key: string }>(list: T[]): T[] {
-  return list.sort((a, b) => a.addedAt - b.addedAt || (a.key < b.key ? -1 : 1));
-}
-
 export function createEntryStore(client: Redis, keys: Keys): EntryStore {
-  const writeField = (id: string, hash: string, field: string, json: object, most = 0) =>
-    writeFieldScript(
-      client,
-      [keys.entry(id), hash],
-      // A file or an author is kept as it first came; an answer is replaced.
-      [field, JSON.stringify(json), most, most > 0 ? 1 : 0],
-    ) as Promise<WriteOutcome>;
-  const removeField = (id: string, hash: string, field: string, evenWithdrawn = false) =>
-    removeFieldScript(
-      client,
-      [keys.entry(id), hash],
-      [field, evenWithdrawn ? 1 : 0],
-    ) as Promise<WriteOutcome>;
-  const takeOut = async (id: string, author: Pick<Author, 'key' | 'userId'>, always: boolean) => {
-    const outcome = await removeField(id, keys.entryAuthors(id), author.key, always);
+  const places = (hashOf: (id: string) => string) => (id: string, field: string) => ({
+    record: keys.entry(id),
+    hash: hashOf(id),
+    field,
+  });
+  const answerPlace = places(keys.entryAnswers);
+  const filePlace = places(keys.entryFiles);
+  const authorPlace = places(keys.entryAuthors);
+  const takeOut = async (
+    id: string,
+    author: Pick<Author, 'key' | 'userId'>,
+    evenWithdrawn: boolean,
+  ) => {
+    const outcome = await removeField(client, authorPlace(id, author.key), { evenWithdrawn });
     if (author.userId !== undefined && outcome !== 'withdrawn') {
       await client.zrem(keys.memberEntries(author.userId), id);
     }
@@ -114,10 +92,10 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
         id,
         ...entryRecord.parse(facts),
         answers: Object.fromEntries(
-          records(answerRecord, answers).map(({ key, ...answer }) => [key, answer]),
+          readRecords(answerRecord, answers).map(({ key, ...answer }) => [key, answer]),
         ),
-        files: inOrder(records(fileRecord, files)),
-        authors: inOrder(records(authorRecord, authors)),
+        files: inOrder(readRecords(fileRecord, files)),
+        authors: inOrder(readRecords(authorRecord, authors)),
       };
     },
 
@@ -143,11 +121,13 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
       return entry;
     },
 
-    saveAnswer: (id, step, answer) => writeField(id, keys.entryAnswers(id), step, answer),
-    addFile: (id, { key, ...file }, most) => writeField(id, keys.entryFiles(id), key, file, most),
-    removeFile: (id, key) => removeField(id, keys.entryFiles(id), key),
+    saveAnswer: (id, step, answer) => writeField(client, answerPlace(id, step), answer),
+    // A file or an author is kept as it first came; an answer is replaced.
+    addFile: (id, { key, ...file }, most) =>
+      writeField(client, filePlace(id, key), file, { most, keep: true }),
+    removeFile: (id, key) => removeField(client, filePlace(id, key)),
     addAuthor: (id, { key, ...author }, most) =>
-      writeField(id, keys.entryAuthors(id), key, author, most),
+      writeField(client, authorPlace(id, key), author, { most, keep: true }),
 
     removeAuthor: (id, author) => takeOut(id, author, false),
     leave: (id, userId) => takeOut(id, { key: invitedKey(userId), userId }, true),

@@ -96,14 +96,6 @@ export function isAuthor(entry: Pick<Entry, 'owner' | 'authors'>, userId: number
   return isOwner(entry, userId) || entry.authors.some((author) => author.userId === userId);
 }
 
-/**
- * The time under which something joins a list: later than all that is there. The parts of an album
- * may come within one millisecond, and the order of a list is part of the seal on a receipt.
- */
-export function joiningTime(list: readonly { addedAt: number }[], now: number): number {
-  return Math.max(now, ...list.map(({ addedAt }) => addedAt + 1));
-}
-
 /** Whether the working copy differs from what was last submitted. */
 export function hasUnsentChanges(entry: Entry): boolean {
   return entry.state === 'submitted' && entry.revision !== entry.submittedRevision;

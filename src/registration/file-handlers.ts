@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Composer } from 'grammy';
 import type { FilesStep } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
+import { joiningTime } from '../redis/json-hash.js';
+import type { WriteOutcome } from '../redis/record-fields.js';
 import { onButton } from '../telegram/buttons.js';
 import { describeError } from '../telegram/errors.js';
 import { refuse } from '../telegram/refuse.js';
@@ -10,8 +12,7 @@ import { countCharacters, normalizeText, shorten } from '../text/vietnamese.js';
 import { editableEntry, readableEntry } from './access.js';
 import { removeFile, sendFile } from './buttons.js';
 import type { RegistrationDeps } from './deps.js';
-import { type Entry, type EntryFile, joiningTime } from './entry.js';
-import type { WriteOutcome } from './entry-store.js';
+import type { Entry, EntryFile } from './entry.js';
 import { fileName, fileSize } from './file-views.js';
 import { ask, readAgain } from './filling.js';
 

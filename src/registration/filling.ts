@@ -1,13 +1,13 @@
 import type { FormStep, TextStep } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
 import { unitName } from '../people/member.js';
+import type { WriteOutcome } from '../redis/record-fields.js';
 import { refuse } from '../telegram/refuse.js';
 import { closeScreen, refresh, send, show, type View, withHeading } from '../telegram/screen.js';
 import { countCharacters } from '../text/vietnamese.js';
 import { cardView } from './card-view.js';
 import type { RegistrationDeps } from './deps.js';
 import type { Entry } from './entry.js';
-import type { WriteOutcome } from './entry-store.js';
 import { isFilled, missingSteps, nextStep } from './form.js';
 import { questionView } from './question-view.js';
 

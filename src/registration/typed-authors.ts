@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { AuthorsStep } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
+import { joiningTime } from '../redis/json-hash.js';
 import { readAnswer } from '../telegram/text-answer.js';
 import { countCharacters, shorten } from '../text/vietnamese.js';
 import type { RegistrationDeps } from './deps.js';
-import { type Author, type Entry, joiningTime } from './entry.js';
+import type { Author, Entry } from './entry.js';
 import { ask, readAgain } from './filling.js';
 
 /** Characters of a name, and of a whole line: a name, a position, a unit. */
