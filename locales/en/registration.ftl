@@ -1,4 +1,4 @@
-# Registering initiatives: the form, the summary card, receipts, one’s own entries, co-authors, invitations, files, edited messages.
+# Registering initiatives: the form, the summary card, receipts, one’s own entries, co-authors, invitations, edited messages.
 
 register-begin =
     <b>Register an initiative</b>
@@ -213,27 +213,6 @@ owner-told-accepted =
 owner-told-declined = { $name } has declined to be a co-author of “{ $title }”.
 owner-told-left = { $name } is no longer a co-author of “{ $title }”.
 author-told-removed = The person who registered “{ $title }” has taken your name out of it. Versions already submitted keep your name.
-
-files-count = Files: { $count }/{ $max } (at most { $size } each)
-files-attached =
-    { $count ->
-        [one] { $count } file
-       *[other] { $count } files
-    }
-file-line = { $number }. { $name } ({ $size })
-file-photo = Photo
-file-document = Unnamed file
-file-open = 📎 Open file { $number }
-file-remove = ✖ Remove file { $number }
-file-removed = “{ $name }” is removed.
-file-gone = This file is no longer in the entry.
-file-unavailable = The bot could not send this file back just now. Please try again later.
-file-known = The file “{ $name }” is already in the entry.
-saved-file = ✅ Received “{ $name }”.
-files-wanted = This question takes files or photos: { $extensions }. Please send one, or press a button in the question to go on.
-files-full = ⚠️ “{ $name }” was not taken: the limit is { $max }. The files that were taken are listed below. To add another, please remove one first.
-file-too-big = “{ $name }” was not taken: it has { $size }, and the limit is { $max }. Please compress or split the file.
-file-wrong-type = “{ $name }” was not taken: this type of file is not accepted. Accepted types: { $extensions }.
 
 edit-saved-draft = Your answer now follows the message that you have just edited.
 edit-saved-submitted = Your answer now follows the message that you have just edited. The submitted version has not changed. To send the change, press “Submit new version” in the summary.

@@ -199,23 +199,6 @@ owner-told-declined = { $name } đã từ chối lời mời làm đồng tác g
 owner-told-left = { $name } đã rút tên khỏi “{ $title }”.
 author-told-removed = Người đăng ký đã bỏ tên anh/chị khỏi “{ $title }”. Các bản đã gửi trước đó (nếu có) vẫn có tên anh/chị.
 
-files-count = Tệp kèm theo: { $count }/{ $max } (mỗi tệp tối đa { $size })
-files-attached = { $count } tệp
-file-line = { $number }. { $name } ({ $size })
-file-photo = Ảnh
-file-document = Tệp không tên
-file-open = 📎 Xem tệp { $number }
-file-remove = ✖ Bỏ tệp { $number }
-file-removed = Đã bỏ “{ $name }”.
-file-gone = Tệp này không còn trong hồ sơ.
-file-unavailable = Hệ thống chưa gửi lại được tệp này. Anh/chị vui lòng thử lại sau.
-file-known = Tệp “{ $name }” đã có trong hồ sơ.
-saved-file = ✅ Đã nhận “{ $name }”.
-files-wanted = Câu này nhận tệp hoặc ảnh: { $extensions }. Anh/chị gửi tệp, hoặc bấm nút trong câu hỏi để sang câu sau.
-files-full = ⚠️ Đã đủ { $max } tệp nên không nhận thêm “{ $name }”. Các tệp đã nhận có trong danh sách dưới đây; muốn thêm, anh/chị bỏ bớt một tệp.
-file-too-big = Chưa nhận “{ $name }”: tệp { $size }, vượt giới hạn { $max }. Anh/chị vui lòng nén hoặc chia nhỏ tệp.
-file-wrong-type = Chưa nhận “{ $name }”: loại tệp này không nhận được. Các loại nhận được: { $extensions }.
-
 edit-saved-draft = Câu trả lời đã được cập nhật theo tin nhắn anh/chị vừa sửa.
 edit-saved-submitted = Câu trả lời đã được cập nhật theo tin nhắn anh/chị vừa sửa. Hồ sơ đã gửi chưa đổi; anh/chị bấm “Gửi bản mới” trong phần tóm tắt.
 edit-without-answer = Tin anh/chị vừa sửa không ứng với câu trả lời nào đã lưu, nên không có gì thay đổi. Để trả lời câu đang hỏi, anh/chị gửi một tin nhắn mới; để sửa câu đã lưu, anh/chị mở /hoso.

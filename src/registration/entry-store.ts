@@ -5,15 +5,14 @@ import { inOrder, readRecords } from '../redis/json-hash.js';
 import type { Keys } from '../redis/keys.js';
 import { removeField, type WriteOutcome, writeField } from '../redis/record-fields.js';
 import { execute } from '../redis/transaction.js';
+import { type AttachedFile, attachedFileRecord } from '../telegram/attachment.js';
 import {
   type Answer,
   type Author,
   answerRecord,
   authorRecord,
   type Entry,
-  type EntryFile,
   entryRecord,
-  fileRecord,
   invitedKey,
   isAuthor,
   type Submission,
@@ -34,7 +33,7 @@ export interface EntryStore {
   create(owner: number, at: number): Promise<Entry>;
   saveAnswer(id: string, step: string, answer: Answer): Promise<WriteOutcome>;
   /** Keeps a file once, however often it is sent. */
-  addFile(id: string, file: EntryFile, most: number): Promise<WriteOutcome>;
+  addFile(id: string, file: AttachedFile, most: number): Promise<WriteOutcome>;
   removeFile(id: string, key: string): Promise<WriteOutcome>;
   addAuthor(id: string, author: Author, most: number): Promise<WriteOutcome>;
   removeAuthor(id: string, author: Author): Promise<WriteOutcome>;
@@ -94,7 +93,7 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
         answers: Object.fromEntries(
           readRecords(answerRecord, answers).map(({ key, ...answer }) => [key, answer]),
         ),
-        files: inOrder(readRecords(fileRecord, files)),
+        files: inOrder(readRecords(attachedFileRecord, files)),
         authors: inOrder(readRecords(authorRecord, authors)),
       };
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AttachedFile, attachedFileRecord } from '../telegram/attachment.js';
 
 /**
  * - `draft`: being filled in, without a code;
@@ -31,17 +32,6 @@ export const answerRecord = z.object({
 });
 export type Answer = z.infer<typeof answerRecord>;
 
-export const fileRecord = z.object({
-  kind: z.enum(['document', 'photo']),
-  /** Telegram's name for sending it again; `key` tells files apart and stays the same. */
-  fileId: z.string(),
-  name: z.string(),
-  /** Bytes. */
-  size: z.number(),
-  addedAt: z.number(),
-});
-export type EntryFile = z.infer<typeof fileRecord> & { key: string };
-
 export const authorRecord = z.object({
   name: z.string(),
   unit: z.string().optional(),
@@ -62,7 +52,7 @@ export interface Entry extends z.infer<typeof entryRecord> {
   id: string;
   answers: Record<string, Answer>;
   /** In the order in which they were added. */
-  files: EntryFile[];
+  files: AttachedFile[];
   /** Co-authors, in the order in which they were added. */
   authors: Author[];
 }
@@ -75,7 +65,7 @@ export const submissionRecord = z.object({
     owner: z.object({ userId: z.number(), name: z.string() }),
     answers: z.record(z.string(), z.string()),
     authors: z.array(authorRecord.omit({ addedAt: true })),
-    files: z.array(fileRecord.omit({ addedAt: true }).extend({ key: z.string() })),
+    files: z.array(attachedFileRecord.omit({ addedAt: true }).extend({ key: z.string() })),
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { type Contest, choicesOf, type FormStep } from '../contest/contest.js';
+import { filesText } from '../telegram/attachment-views.js';
 import { Html } from '../telegram/html.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
@@ -15,7 +16,7 @@ import {
   usePrefill,
 } from './buttons.js';
 import type { Entry } from './entry.js';
-import { fileRows, filesText } from './file-views.js';
+import { fileRows } from './file-views.js';
 import { isSettled, placeOf, previousStep } from './form.js';
 
 /** Longest part of an earlier answer that is quoted in a question, in characters. */
@@ -70,7 +71,7 @@ function details({ entry, step, t }: QuestionOptions): string[] {
         authorsText(entry, step.maxAuthors, t),
       ];
     case 'files':
-      return ['', filesText(entry, step, t)];
+      return ['', filesText(entry.files, step, t)];
     case 'pledge':
       return ['', t.html('question-pledge', { statement: new Html(step.statement[language]) })];
   }

@@ -1,10 +1,10 @@
 import { formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { fileName } from '../telegram/attachment-views.js';
 import type { Translator } from '../telegram/translations.js';
 import { authorLine } from './author-views.js';
 import { answerText } from './card-view.js';
 import type { Entry, Submission } from './entry.js';
-import { fileName } from './file-views.js';
 import { isFilled, stepsOf } from './form.js';
 
 /** Every answer in full, as plain text; what was passed over is left out. */

@@ -54,7 +54,7 @@ test('a file is removed, and an old button for it says that it is gone', async (
   expect(answer?.text).toBe('Đã bỏ “a.pdf”.');
   expect(await names()).toEqual(['b.pdf']);
   for (const data of [removeFile.data(id, key), sendFile.data(id, key)]) {
-    expect((await user.press({ data })).answer?.text).toContain('không còn trong hồ sơ');
+    expect((await user.press({ data })).answer?.text).toContain('không còn trong danh sách');
   }
 });
 
@@ -63,7 +63,7 @@ test('the same file twice, even under another name, is kept once', async () => {
   const content = Buffer.from('%PDF');
   await user.after(() => user.sendDocument({ name: 'a.pdf', content }));
   await user.after(() => user.sendDocument({ name: 'b.pdf', content }));
-  expect(user.last.text).toMatch(/^Tệp “b.pdf” đã có trong hồ sơ/);
+  expect(user.last.text).toMatch(/^Tệp “b.pdf” đã có trong danh sách/);
   expect(await names()).toEqual(['a.pdf']);
 });
 

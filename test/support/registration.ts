@@ -1,12 +1,13 @@
 import { afterEach, expect } from 'vitest';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import { createMemberStore, type MemberStore } from '../../src/people/member-store.js';
-import type { Entry, EntryFile } from '../../src/registration/entry.js';
+import type { Entry } from '../../src/registration/entry.js';
 import { createEntryStore, type EntryStore } from '../../src/registration/entry-store.js';
 import {
   createInvitationStore,
   type InvitationStore,
 } from '../../src/registration/invitation-store.js';
+import type { AttachedFile } from '../../src/telegram/attachment.js';
 import type { Question } from '../../src/telegram/session.js';
 import type { Stage, StageOptions } from './app.js';
 import { ANSWERS } from './conversation.js';
@@ -37,7 +38,7 @@ export interface Scene extends Stage {
   /** The entry as it stands now. */
   entry(id: string): Promise<Entry>;
   /** Puts files into an entry. */
-  attach(entry: Entry, ...files: (Partial<EntryFile> & { key: string })[]): Promise<void>;
+  attach(entry: Entry, ...files: (Partial<AttachedFile> & { key: string })[]): Promise<void>;
   /** Everything in Redis of this contest but what handling an update always leaves. */
   dump(): Promise<Record<string, unknown>>;
   loseSession(user: EmulatedUser): Promise<void>;
