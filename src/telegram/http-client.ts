@@ -12,10 +12,21 @@ interface FetchAnswer {
   json(): Promise<unknown>;
 }
 
+export interface Download {
+  status: number;
+  /** Only with 200. The bytes come as they are read, so that a file is never in memory as a whole. */
+  body?: AsyncIterable<Uint8Array>;
+}
+
 export interface HttpClient {
   fetch(url: string, init: FetchInit): Promise<FetchAnswer>;
+  /** Gets a file. Its body must be looped over: it holds a connection until the loop is left. */
+  download(url: string, signal: AbortSignal): Promise<Download>;
   close(): Promise<void>;
 }
+
+/** Bytes of an error's page that are read to keep the connection; one that goes on is cut off. */
+const ERROR_PAGE = 16 * 1024;
 
 /**
  * The HTTP client under grammY. grammY's own (node-fetch) costs more than all the rest of an
@@ -37,6 +48,20 @@ export function createHttpClient(): HttpClient {
       };
       const { body } = await agent.request(options);
       return { json: () => body.json() };
+    },
+    async download(url, signal) {
+      const { origin } = new URL(url);
+      const path = url.slice(origin.length);
+      const { statusCode: status, body } = await agent.request({
+        origin,
+        path,
+        method: 'GET',
+        signal,
+      });
+      if (status === 200) return { status, body };
+      // An answer that nobody reads would hold its connection.
+      await body.dump({ limit: ERROR_PAGE, signal });
+      return { status };
     },
     close: () => agent.destroy(),
   };
