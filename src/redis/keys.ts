@@ -51,6 +51,33 @@ export function createKeys(contestId: string) {
     /** Set of tokens: invitations an entry has open, so that they can be withdrawn; as the entry. */
     entryInvitations: (entryId: string) => `${tag}:entry-invitations:${entryId}`,
 
+    /** Hash: a finalist's plan: its own facts (state, kind, code, paper); lasting. */
+    plan: (finalistId: string) => `${tag}:plan:${finalistId}`,
+    /** Hash, part and message → JSON: what was written in chat, a field for each message; lasting. */
+    planTexts: (finalistId: string) => `${tag}:plan-texts:${finalistId}`,
+    /** Hash, part and file's unique id → JSON: name, size, Telegram's file id; lasting. */
+    planFiles: (finalistId: string) => `${tag}:plan-files:${finalistId}`,
+    /** Hash, budget line and column → JSON: each answer is one atomic field write; lasting. */
+    planLines: (finalistId: string) => `${tag}:plan-lines:${finalistId}`,
+    /** List of JSON, oldest first: what was sent, each time; only appended to. */
+    planVersions: (finalistId: string) => `${tag}:plan-versions:${finalistId}`,
+    /** Hash, code people see → finalist id; lasting, codes are never used again. */
+    planCodes: `${tag}:plan-codes`,
+    /** Integer: the last number given to a plan; lasting. */
+    planCounter: `${tag}:plan-counter`,
+    /** Hash, file's unique id → its SHA-256 and size; lasting. */
+    fileDigests: `${tag}:file-digests`,
+    /** String, JSON: the deadline as an administrator moved it; absent until then. */
+    deadline: `${tag}:deadline`,
+    /** String: when the bot was first started for this contest, ms since 1970; lasting. */
+    startedAt: `${tag}:started-at`,
+    /** Hash, user id → when they were last told how things stand, ms since 1970; as the finalist. */
+    told: (finalistId: string) => `${tag}:told:${finalistId}`,
+    /** Hash, user id → id of the last reminder that was made for them; as the finalist. */
+    reminders: (finalistId: string) => `${tag}:reminders:${finalistId}`,
+    /** Hash, user id → when they asked to be reminded, ms since 1970; as the finalist. */
+    snoozes: (finalistId: string) => `${tag}:snoozes:${finalistId}`,
+
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,
     /** Hash, recipient → what became of their copy: a part of a mailing's ledger; lasting. */

@@ -1,35 +1,5 @@
 import { defineScript } from '../redis/script.js';
 
-/**
- * Puts a submission on record. The number is taken in the same step, so codes have neither gaps
- * nor repeats; the same content again is the same submission.
- * KEYS entry, versions, counter, codes
- * ARGV entry id, revision that was read, sha256, submission (json), time, code's prefix, its digits
- */
-export const submitScript = defineScript({
-  name: 'submitEntry',
-  keys: 4,
-  lua: `
-    local entry = redis.call('HMGET', KEYS[1], 'state', 'revision', 'sha256', 'code', 'version')
-    if not entry[1] or entry[1] == 'withdrawn' then return {'gone'} end
-    if entry[2] ~= ARGV[2] then return {'changed'} end
-    if entry[1] == 'submitted' and entry[3] == ARGV[3] then
-      redis.call('HSET', KEYS[1], 'submittedRevision', ARGV[2])
-      return {'same', entry[4], tonumber(entry[5])}
-    end
-    local code = entry[4]
-    if not code then
-      local number = redis.call('INCR', KEYS[3])
-      code = ARGV[6] .. string.format('%0' .. ARGV[7] .. 'd', number)
-      redis.call('HSET', KEYS[4], code, ARGV[1])
-    end
-    local version = redis.call('RPUSH', KEYS[2], ARGV[4])
-    redis.call('HSET', KEYS[1], 'state', 'submitted', 'code', code, 'version', version,
-      'sha256', ARGV[3], 'submittedAt', ARGV[5], 'submittedRevision', ARGV[2])
-    return {'submitted', code, version}
-  `,
-});
-
 /** KEYS entry · ARGV time */
 export const withdrawScript = defineScript({
   name: 'withdrawEntry',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { inOrder, readRecords } from '../redis/json-hash.js';
 import type { Keys } from '../redis/keys.js';
 import { removeField, type WriteOutcome, writeField } from '../redis/record-fields.js';
+import { type SubmitOutcome, submitVersion } from '../redis/record-versions.js';
 import { execute } from '../redis/transaction.js';
 import { type AttachedFile, attachedFileRecord } from '../telegram/attachment.js';
 import {
@@ -18,13 +19,7 @@ import {
   type Submission,
   submissionRecord,
 } from './entry.js';
-import { discardScript, restoreScript, submitScript, withdrawScript } from './entry-scripts.js';
-
-export type SubmitOutcome =
-  | { outcome: 'submitted' | 'same'; code: string; version: number }
-  /** The working copy changed after it was read: read it again. */
-  | { outcome: 'changed' }
-  | { outcome: 'gone' };
+import { discardScript, restoreScript, withdrawScript } from './entry-scripts.js';
 
 export interface EntryStore {
   find(id: string): Promise<Entry | undefined>;
@@ -131,23 +126,17 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
     removeAuthor: (id, author) => takeOut(id, author, false),
     leave: (id, userId) => takeOut(id, { key: invitedKey(userId), userId }, true),
 
-    async submit(entry, submission, code) {
-      const answer = (await submitScript(
+    submit({ id, revision }, submission, code) {
+      return submitVersion(
         client,
-        [keys.entry(entry.id), keys.entryVersions(entry.id), keys.entryCounter, keys.entryCodes],
-        [
-          entry.id,
-          entry.revision,
-          submission.sha256,
-          JSON.stringify(submission),
-          submission.at,
-          code.prefix,
-          code.digits,
-        ],
-      )) as ['gone' | 'changed'] | ['submitted' | 'same', string, number];
-      return answer.length === 1
-        ? { outcome: answer[0] }
-        : { outcome: answer[0], code: answer[1], version: answer[2] };
+        {
+          record: keys.entry(id),
+          versions: keys.entryVersions(id),
+          counter: keys.entryCounter,
+          codes: keys.entryCodes,
+        },
+        { id, revision, sha256: submission.sha256, version: submission, at: submission.at, code },
+      );
     },
 
     async withdraw(id, at) {
