@@ -74,3 +74,8 @@ export const calendar = z.strictObject({
     }),
   deadlines: z.strictObject({ plan: deadline }),
 });
+
+/** Whether a time of day lies between two others; where `to` is the earlier one, over midnight. */
+export function isWithin(time: string, { from, to }: { from: string; to: string }): boolean {
+  return from < to ? from <= time && time < to : from <= time || time < to;
+}

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../text/language.js';
+import { isWithin } from './calendar-data.js';
 import type { Contest } from './contest.js';
 
 /** A point in time: epoch milliseconds, or a Date. */
@@ -107,6 +108,50 @@ export function workingDaysBetween(contest: Contest, from: Day, to: Day): number
     if (isWorkingDay(contest, day)) count += 1;
   }
   return count;
+}
+
+/** The first working day after a day. */
+export function nextWorkingDay(contest: Contest, day: Day): Day {
+  let candidate = stepDays(inZone(contest, day).toISODate(), 1);
+  while (!isWorkingDay(contest, candidate)) candidate = stepDays(candidate, 1);
+  return candidate;
+}
+
+/** The day itself if people work on it, else the working day before it. */
+export function workingDayUpTo(contest: Contest, day: Day): Day {
+  return isWorkingDay(contest, day) ? day : workingDaysBefore(contest, day, 1);
+}
+
+/** The day so many calendar days before another. */
+export function daysBefore(day: Day, count: number): Day {
+  return stepDays(day, -count);
+}
+
+/** A time of day ("07:30") on a day, in epoch milliseconds. */
+export function instantOf(contest: Contest, day: Day, time: string): number {
+  return inZone(contest, `${day}T${time}`).toMillis();
+}
+
+/** The time of day, "07:30". */
+export function timeOfDay(contest: Contest, at: Instant): string {
+  return inZone(contest, at).toFormat('HH:mm');
+}
+
+/** Whether nothing is sent unasked at this time of day. */
+export function isQuiet(contest: Contest, at: Instant): boolean {
+  return isWithin(timeOfDay(contest, at), contest.calendar.quietHours);
+}
+
+/** Working days after today, up to and including the last day: what "còn n ngày làm việc" counts. */
+export function workingDaysLeft(contest: Contest, now: Instant): number {
+  return workingDaysBetween(contest, dayOf(contest, now), lastDay(contest));
+}
+
+/** The contest with another deadline in force. */
+export function withDeadline(contest: Contest, before: Day): Contest {
+  const { calendar } = contest;
+  const plan = { ...calendar.deadlines.plan, before };
+  return { ...contest, calendar: { ...calendar, deadlines: { ...calendar.deadlines, plan } } };
 }
 
 /** "31/01/2020": the Vietnamese order, in both languages, as the dispatch writes it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { agencyGroups } from './agency.js';
-import { calendar } from './calendar-data.js';
+import { calendar, isWithin } from './calendar-data.js';
 import {
   type Choice,
   choice,
@@ -11,6 +11,8 @@ import {
   uniqueById,
 } from './contest-values.js';
 import { type ChoiceStep, form } from './form.js';
+import { plan } from './plan-data.js';
+import { reminders } from './reminder-data.js';
 
 export type { Agency, AgencyGroup } from './agency.js';
 export type { Choice, LocalText } from './contest-values.js';
@@ -22,6 +24,8 @@ export type {
   PledgeStep,
   TextStep,
 } from './form.js';
+export type { PlanPart } from './plan-data.js';
+export type { ReminderStep } from './reminder-data.js';
 
 const dispatch = z.strictObject({
   number: plainText(40),
@@ -44,12 +48,6 @@ const privacy = z.strictObject({
   thirdParties: z.array(localText(300)),
 });
 
-const plan = z.strictObject({
-  kinds: uniqueById(choice).min(1),
-  /** What a plan must contain; each missing one is named to the sender. */
-  parts: uniqueById(choice).min(1),
-});
-
 const scoring = z.strictObject({
   /** True: the scale is our example and must be labelled so wherever it is shown. */
   illustrative: z.boolean(),
@@ -70,6 +68,10 @@ const finalist = z.strictObject({
   /** Preliminary round, out of 100. Absent, like the title, where no public source gives it. */
   score: z.number().min(0).max(100).exactOptional(),
   title: plainText(200).exactOptional(),
+  /** Whom to call when nobody of the unit can be reached in chat. */
+  contact: z
+    .strictObject({ name: plainText(100).exactOptional(), phone: plainText(30).exactOptional() })
+    .exactOptional(),
 });
 
 export type Finalist = z.output<typeof finalist>;
@@ -103,6 +105,7 @@ const contestFields = z.strictObject({
   calendar,
   form,
   plan,
+  reminders,
   scoring,
   finalists: z.strictObject({ source: localText(400), units: uniqueById(finalist) }),
 });
@@ -143,6 +146,27 @@ export const contestSchema = contestFields
       }
     },
     { when: sectionsAreValid('fields', 'form') },
+  )
+  .superRefine(
+    ({ calendar: { quietHours }, reminders: { at, steps, digest } }, context) => {
+      const times: [string | undefined, PropertyKey[]][] = [
+        [at, ['at']],
+        [digest.at, ['digest', 'at']],
+        ...steps.map((step, index): [string | undefined, PropertyKey[]] => [
+          step.at,
+          ['steps', index, 'at'],
+        ]),
+      ];
+      for (const [time, path] of times) {
+        if (time === undefined || !isWithin(time, quietHours)) continue;
+        context.addIssue({
+          code: 'custom',
+          message: `${time} is in the quiet hours`,
+          path: ['reminders', ...path],
+        });
+      }
+    },
+    { when: sectionsAreValid('calendar', 'reminders') },
   );
 
 /**
