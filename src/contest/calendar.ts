@@ -134,7 +134,8 @@ export function instantOf(contest: Contest, day: Day, time: string): number {
 
 /** The time of day, "07:30". */
 export function timeOfDay(contest: Contest, at: Instant): string {
-  return inZone(contest, at).toFormat('HH:mm');
+  const { hour, minute } = inZone(contest, at);
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** Whether nothing is sent unasked at this time of day. */
