@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type App, startApp } from './app.js';
-import { systemClock } from './clock.js';
+import { type Clock, systemClock } from './clock.js';
 import { ConfigError, parseConfig } from './config.js';
+import { instantOf } from './contest/calendar.js';
+import type { Contest } from './contest/contest.js';
 import { loadContest } from './contest/load-contest.js';
 import { type Emulator, startEmulator } from './emulator/emulator.js';
 import { createLogger } from './logger.js';
@@ -13,6 +16,8 @@ import { type EmbeddedRedis, startEmbeddedRedis } from './redis/embedded.js';
 /** A new one each time: with a known one, any web page open on this machine could listen in. */
 const TOKEN = `1000000:${randomBytes(24).toString('base64url')}`;
 const PREFERRED_PORT = 8080;
+/** Nobody wants to wait a minute for what is due. */
+const SWEEP_EVERY_MS = 2_000;
 
 // From the first line on: Node itself would print an error with all that hangs on it.
 process.on('uncaughtException', explainAndExit);
@@ -23,18 +28,19 @@ process.on('uncaughtException', explainAndExit);
  */
 try {
   const { CONTEST_FILE, LOG_LEVEL = 'warn', PORT, DATA_DIR = '.data', ADMIN_IDS } = process.env;
+  const contest = await loadContest(CONTEST_FILE?.trim() || undefined);
+  const clock = clockFrom(contest, process.argv.slice(2));
   const store = await startEmptyStore(join(DATA_DIR, 'rehearsal'));
-  const emulator = await openStage(PORT);
+  const emulator = await openStage(PORT, clock);
   const config = parseConfig({
     BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: emulator.url,
     REDIS_URL: store.url,
     PORT: '0',
-    CONTEST_FILE,
     LOG_LEVEL,
-    ADMIN_IDS,
+    // Somebody must be able to see what administrators see.
+    ADMIN_IDS: ADMIN_IDS?.trim() || String(emulator.user({ firstName: 'Quản trị viên' }).id),
   });
-  const contest = await loadContest(config.contestFile);
   const logger = createLogger(config.logLevel, config.botToken);
   const onFatal = explainAndExit;
   let app: App | undefined;
@@ -43,10 +49,27 @@ try {
     await emulator.close();
     await store.close();
   }, logger);
-  app = await startApp({ config, contest, clock: systemClock, logger, onFatal });
+  app = await startApp({ config, contest, clock, logger, onFatal, sweepEveryMs: SWEEP_EVERY_MS });
   process.stdout.write(`Diễn tập (rehearsal): ${emulator.url}\n`);
 } catch (error) {
   explainAndExit(error);
+}
+
+/**
+ * The clock of the rehearsal: the machine's, or one that starts at the time given by `--date` and
+ * goes on from there, so that a deadline of another year can be rehearsed.
+ */
+function clockFrom(contest: Contest, args: string[]): Clock {
+  const form = '--date must be a day that exists, such as 2020-01-20 or 2020-01-20T07:55.';
+  try {
+    const { date } = parseArgs({ args, options: { date: { type: 'string' } } }).values;
+    if (date === undefined) return systemClock;
+    const [day = '', time = '07:55'] = date.split('T');
+    const ahead = instantOf(contest, day, time) - systemClock.now();
+    return { now: () => systemClock.now() + ahead };
+  } catch (error) {
+    throw new ConfigError([error instanceof TypeError ? error.message : form]);
+  }
 }
 
 /**
@@ -62,9 +85,10 @@ async function startEmptyStore(dataDir: string): Promise<EmbeddedRedis> {
 }
 
 /** The emulator on the port that was asked for; where none was, on any if the usual one is taken. */
-async function openStage(port: string | undefined): Promise<Emulator> {
+async function openStage(port: string | undefined, clock: Clock): Promise<Emulator> {
   const stage = {
     token: TOKEN,
+    now: clock.now,
     bot: { id: 1_000_000, username: 'sang_kien_tre_bot', firstName: 'Sáng Kiến Trẻ' },
   };
   if (port !== undefined && !/^\d{1,5}$/.test(port)) {
