@@ -51,6 +51,38 @@ export function createKeys(contestId: string) {
     /** Set of tokens: invitations an entry has open, so that they can be withdrawn; as the entry. */
     entryInvitations: (entryId: string) => `${tag}:entry-invitations:${entryId}`,
 
+    /** Hash: a one-time link of an administrator (purpose, subject, expiry, who used it); expires. */
+    oneTimeLink: (token: string) => `${tag}:one-time-link:${token}`,
+    /** Set of tokens: links about one thing (purpose and subject) that nobody has used; expires. */
+    openLinks: (about: string) => `${tag}:open-links:${about}`,
+
+    /** Set of user ids: an agency's coordinators; lasting. */
+    coordinators: (agencyId: string) => `${tag}:coordinators:${agencyId}`,
+    /** Set of agency ids: those somebody coordinates; lasting. */
+    memberAgencies: (userId: number) => `${tag}:member-agencies:${userId}`,
+
+    /** List of JSON, oldest first: what administrators did; only appended to. */
+    auditLog: `${tag}:audit-log`,
+    /** Set: what of one update is in the audit log; expires after 48 h, as `update`. */
+    auditedUpdate: (updateId: number) => `${tag}:audited-update:${updateId}`,
+
+    /** Hash, finalist id → JSON: units promoted from an entry; those of the contest file aren't here; lasting. */
+    promotedFinalists: `${tag}:promoted-finalists`,
+    /** Integer: the last number given to a promoted finalist; lasting. */
+    finalistCounter: `${tag}:finalist-counter`,
+    /** Hash, finalist id → JSON: its entry and since when; lasting. */
+    finalistEntries: `${tag}:finalist-entries`,
+    /** Hash, entry id → finalist id: the same the other way round; lasting. */
+    entryFinalists: `${tag}:entry-finalists`,
+    /** Hash, finalist id → JSON: whom to call, as administrators recorded it; lasting. */
+    finalistContacts: `${tag}:finalist-contacts`,
+    /** Hash, user id → since when, ms since 1970: who came to a finalist by a link; lasting. */
+    finalistPeople: (finalistId: string) => `${tag}:finalist-people:${finalistId}`,
+    /** Set of user ids: who left a finalist, and is not brought back by its entry; as the finalist. */
+    finalistLeavers: (finalistId: string) => `${tag}:finalist-leavers:${finalistId}`,
+    /** Set of finalist ids: those somebody came to by a link; lasting. */
+    memberFinalists: (userId: number) => `${tag}:member-finalists:${userId}`,
+
     /** Hash: a finalist's plan: its own facts (state, kind, code, paper); lasting. */
     plan: (finalistId: string) => `${tag}:plan:${finalistId}`,
     /** Hash, part and message → JSON: what was written in chat, a field for each message; lasting. */
