@@ -1,0 +1,81 @@
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import type { Keys } from '../redis/keys.js';
+import { defineScript } from '../redis/script.js';
+
+/** An update is repeated for at most 24 h. */
+const REMEMBERED_SECONDS = 48 * 60 * 60;
+
+/** What administrators do, as codes: a new kind of act is named here first. */
+export const auditActs = [
+  'make-claim-link',
+  'cancel-claim-links',
+  'make-coordinator-link',
+  'cancel-coordinator-links',
+  'remove-coordinator',
+  'promote-entry',
+  'attach-entry',
+  'set-contact',
+  'remove-person',
+] as const;
+export type AuditAct = (typeof auditActs)[number];
+
+const auditRecord = z.object({
+  /** The update by which it was ordered. */
+  updateId: z.number(),
+  /** Epoch milliseconds. */
+  at: z.number(),
+  /** Telegram id of the administrator. */
+  by: z.number(),
+  /** Any code: a log outlives the version that wrote it. */
+  act: z.string(),
+  /** Id of what it was done to. */
+  subject: z.string().max(100),
+  /** Codes, numbers and ids; never a name, or what somebody wrote. */
+  facts: z.record(z.string(), z.string().max(100)).exactOptional(),
+});
+export type AuditRecord = z.infer<typeof auditRecord>;
+
+/** Who does something as an administrator, and by which update. */
+export interface Actor {
+  userId: number;
+  updateId: number;
+}
+
+export interface AuditLog {
+  /** Handled twice, an update is still one act: the first record of it stays. */
+  record(record: AuditRecord & { act: AuditAct }): Promise<void>;
+  /** Newest first. */
+  newest(count: number): Promise<AuditRecord[]>;
+}
+
+/** KEYS what of this update is recorded, log · ARGV act and subject, record (json), seconds */
+const recordScript = defineScript({
+  name: 'recordAct',
+  keys: 2,
+  lua: `
+    if redis.call('SADD', KEYS[1], ARGV[1]) == 0 then return 0 end
+    redis.call('EXPIRE', KEYS[1], ARGV[3])
+    return redis.call('RPUSH', KEYS[2], ARGV[2])
+  `,
+});
+
+/** What administrators did, when and to what. It is only appended to. */
+export function createAuditLog(client: Redis, keys: Keys): AuditLog {
+  return {
+    async record(record) {
+      const { updateId, act, subject } = record;
+      await recordScript(
+        client,
+        [keys.auditedUpdate(updateId), keys.auditLog],
+        [`${act} ${subject}`, JSON.stringify(auditRecord.parse(record)), REMEMBERED_SECONDS],
+      );
+    },
+
+    async newest(count) {
+      if (count <= 0) return [];
+      const lines = await client.lrange(keys.auditLog, -count, -1);
+      return lines.reverse().map((line) => auditRecord.parse(JSON.parse(line)));
+    },
+  };
+}
