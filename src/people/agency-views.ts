@@ -94,7 +94,11 @@ function agencyRows(
   return turns.length > 0 ? [...rows, turns] : rows;
 }
 
-function agencyName({ name, nameEn }: Agency, t: Translator): string {
+/** The agency in the reader's language, where it has a name in it. */
+export function agencyName(
+  { name, nameEn }: Pick<Agency, 'name' | 'nameEn'>,
+  t: Translator,
+): string {
   return t.language === 'en' ? (nameEn ?? name) : name;
 }
 

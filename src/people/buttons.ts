@@ -3,6 +3,7 @@ import { defineButton } from '../telegram/buttons.js';
 import { memberKinds, profileSteps } from './member.js';
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const token = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 const page = z.string().regex(/^\d{1,2}$/);
 /** Whether the picker looks for the person's own agency or for the one above an unlisted unit. */
 const purpose = z.enum(['own', 'parent']);
@@ -18,3 +19,6 @@ export const browseGroup = defineButton('pl', [purpose, id, page]);
 export const searchPage = defineButton('ps', [purpose, page]);
 export const unlistedUnit = defineButton('pu', []);
 export const noParentAgency = defineButton('pn', []);
+
+export const answerCoordinatorLink = defineButton('co', [token, z.enum(['accept', 'decline'])]);
+export const leaveCoordinators = defineButton('cl', [id, z.enum(['ask', 'yes'])]);
