@@ -23,6 +23,8 @@ import { discardScript, restoreScript, withdrawScript } from './entry-scripts.js
 
 export interface EntryStore {
   find(id: string): Promise<Entry | undefined>;
+  /** By the code that people see, "SK-2019-0001". */
+  findByCode(code: string): Promise<Entry | undefined>;
   /** Entries that someone owns or is a co-author of, oldest first. */
   listFor(userId: number): Promise<Entry[]>;
   create(owner: number, at: number): Promise<Entry>;
@@ -91,6 +93,11 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
         files: inOrder(readRecords(attachedFileRecord, files)),
         authors: inOrder(readRecords(authorRecord, authors)),
       };
+    },
+
+    async findByCode(code) {
+      const id = await client.hget(keys.entryCodes, code);
+      return id === null ? undefined : store.find(id);
     },
 
     async listFor(userId) {
