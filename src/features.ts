@@ -5,13 +5,23 @@ import { createStatus } from './admin/status.js';
 import type { Clock } from './clock.js';
 import { createAgencySearch } from './contest/agency-search.js';
 import type { Contest } from './contest/contest.js';
+import { createFinalists, type FinalistDeps, openClaimLink } from './finalists/claim-handlers.js';
+import { createFinalistStore } from './finalists/finalist-store.js';
 import { createGroups } from './menu/groups.js';
 import { createGuidance } from './menu/guidance.js';
 import { createMenu } from './menu/menu.js';
 import type { Outbox } from './outbox/outbox.js';
 import type { BotContext } from './people/context.js';
+import {
+  type CoordinatorDeps,
+  createCoordinators,
+  openCoordinatorLink,
+} from './people/coordinator-handlers.js';
+import { createCoordinatorStore } from './people/coordinators.js';
 import { identify } from './people/identify.js';
+import { openOneTimeLink } from './people/link-opening.js';
 import type { MemberStore } from './people/member-store.js';
+import { createOneTimeLinkStore } from './people/one-time-links.js';
 import { createPeople } from './people/people.js';
 import type { Keys } from './redis/keys.js';
 import type { RegistrationDeps } from './registration/deps.js';
@@ -48,15 +58,31 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   const entries = createEntryStore(redis, keys);
   const invitations = createInvitationStore(redis, keys);
   const receipts = createReceiptStore(redis, keys);
+  const links = createOneTimeLinkStore(redis, keys);
+  const coordinators = createCoordinatorStore(redis, keys);
+  const finalists = createFinalistStore(redis, keys, { contest, entries, members });
   const isAdministrator = (userId: number) => adminIds.includes(userId);
   const base = { contest, clock, members, entries, translators, logger, isAdministrator };
   const registration: RegistrationDeps = { ...base, invitations, receipts };
+  const coordination: CoordinatorDeps = { ...base, links, coordinators };
+  const claiming: FinalistDeps = {
+    ...base,
+    links,
+    finalists,
+    openPlan: (ctx) => menu.showMenu(ctx),
+  };
+
+  const openOneTime = (ctx: BotContext, payload: string): Promise<boolean> =>
+    openOneTimeLink(ctx, { clock, links }, payload, {
+      'claim-finalist': (c, link) => openClaimLink(c, claiming, link),
+      'be-coordinator': (c, link) => openCoordinatorLink(c, coordination, link),
+    });
 
   /** What a link into the bot points at, or what somebody wanted before they had to join. */
   const openLink = async (ctx: BotContext, payload: string): Promise<boolean> => {
     if (payload === 'register') await register(ctx, registration);
     else if (payload === 'entries') await listEntries(ctx, registration);
-    else return openInvitationLink(ctx, registration, payload);
+    else return (await openOneTime(ctx, payload)) || openInvitationLink(ctx, registration, payload);
     return true;
   };
   const menu = createMenu({
@@ -78,11 +104,16 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createPeople({
       ...base,
       agencySearch: createAgencySearch(contest),
-      forget: (userId) => forgetPerson(userId, registration),
+      forget: async (userId) => {
+        await forgetPerson(userId, registration);
+        await Promise.all([finalists.forget(userId), coordinators.forget(userId)]);
+      },
       resume: async (ctx, payload) => {
         if (!(await openLink(ctx, payload))) await menu.showMenu(ctx);
       },
     }),
+    createCoordinators(coordination),
+    createFinalists(claiming),
     createRegistration(registration),
     // The last one answers whatever nobody took.
     createGuidance(),

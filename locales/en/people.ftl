@@ -2,7 +2,7 @@
 
 consent-request =
     <b>Before you begin</b>
-    Do you agree to the processing of your name, unit, position, category (official, civil servant…) and Telegram account ID, in order to register initiatives and to remind you of deadlines?
+    Do you agree to the processing of your name, unit, position, category (official, civil servant…) and Telegram account ID, in order to register initiatives, to take in your unit’s implementation option, scheme or plan, and to remind you of deadlines?
     Controller: { $controller }.
 
     Consent is voluntary. You can withdraw it at any time.
@@ -19,18 +19,20 @@ consent-withdraw = Withdraw consent
 consent-withdraw-ask =
     <b>Withdraw your consent?</b>
     The bot will erase your name, unit, position, category and <b>all drafts not yet submitted</b> at once. This cannot be undone.
+    If you have taken on a unit of the final round or are a coordinator, you are no longer linked to that unit or agency and <b>get no more reminders</b>; the unit’s plan stays with the unit.
     Submitted entries stay in the register. To withdraw a submitted entry, please open /entries first.
 consent-withdraw-yes = Withdraw and erase
 consent-withdrawn =
     Your consent is withdrawn. Your name, unit, position, category and all drafts not yet submitted have been erased.
+    You are no longer linked to a unit of the final round, are no longer a coordinator (if you were one), and get no more reminders.
     Entries that you submitted, if any, stay in the register. You can see them in /entries.
 
 privacy-notice =
     <b>Personal data and your rights</b>
 
     <b>Controller:</b> { $controller }. { $contact }
-    <b>Data:</b> Telegram account ID, name, unit, position, category; the text and files of initiatives.
-    <b>Purpose:</b> to register initiatives, send receipts and remind you of deadlines.
+    <b>Data:</b> Telegram account ID, name, unit, position, category; the unit of the final round that you took on, the agency that you coordinate; the text and files of initiatives and plans.
+    <b>Purpose:</b> to register initiatives, take in your unit’s plan, send receipts and remind you of deadlines.
     <b>Retention:</b> { $retention }
     <b>Third parties:</b> { $thirdParties }
     <b>Your rights:</b> to be informed, to see and correct your data, to ask for erasure, to withdraw consent.
@@ -104,3 +106,24 @@ agency-found =
 agency-not-found = No agency found for “{ $query }”. Please type it another way or browse by group. If it is not in the list, press the last button.
 agency-unlisted = My unit is not here
 agency-no-parent = Not in the list
+
+link-unknown = This link is not right or no longer exists. Please check it, or ask the sender for a new one.
+link-expired = This link has expired. Please ask the sender for a new one.
+link-cancelled = This link was cancelled. Please ask the sender.
+link-used = This link has been used; each link works once. Please ask the sender for a new one.
+link-declined = Nothing about you was written down. The link still works: please pass it on to the right person, or tell the sender.
+
+coordinator-link =
+    <b>Being an agency’s coordinator</b>
+    Agency: <b>{ $agency }</b>
+
+    If you accept, the bot tells you when the deadline is near and a unit of the agency has not sent its whole plan. You can give it up at any time.
+coordinator-accept = Be the coordinator
+coordinator-decline = That is not me
+coordinator-is = ✅ You are a coordinator of <b>{ $agency }</b>. The bot tells you when the deadline is near and a unit of the agency has not sent its whole plan.
+coordinator-leave = Stop being a coordinator
+coordinator-leave-ask =
+    <b>Stop being a coordinator of { $agency }?</b>
+    You will no longer be told of the deadline of this agency’s units. To take it on again, you will need a new link.
+coordinator-leave-yes = Stop
+coordinator-is-not = You are no longer a coordinator of { $agency }.

@@ -1,6 +1,6 @@
 consent-request =
     <b>Trước khi bắt đầu</b>
-    Anh/chị có đồng ý để { $controller } xử lý họ tên, đơn vị, chức vụ, đối tượng (cán bộ, công chức…), mã tài khoản Telegram nhằm đăng ký sáng kiến và nhắc thời hạn?
+    Anh/chị có đồng ý để { $controller } xử lý họ tên, đơn vị, chức vụ, đối tượng (cán bộ, công chức…), mã tài khoản Telegram nhằm đăng ký sáng kiến, nhận phương án, đề án, kế hoạch của đơn vị và nhắc thời hạn?
 
     Việc đồng ý là tự nguyện, có thể rút lại bất cứ lúc nào.
     Nội dung đầy đủ: /quyenriengtu
@@ -16,18 +16,20 @@ consent-withdraw = Rút lại sự đồng ý
 consent-withdraw-ask =
     <b>Rút lại sự đồng ý?</b>
     Hệ thống sẽ xóa ngay họ tên, đơn vị, chức vụ, đối tượng và <b>tất cả bản nháp chưa gửi</b> của anh/chị; không khôi phục được.
+    Nếu đang nhận một đơn vị vào Vòng chung khảo hoặc làm đầu mối, anh/chị không còn gắn với đơn vị, cơ quan đó và <b>không được nhắc thời hạn nữa</b>; phương án, đề án, kế hoạch của đơn vị ở lại với đơn vị.
     Hồ sơ đã gửi, và tên anh/chị trong bản đã gửi của người khác, vẫn ở trong sổ đăng ký. Muốn rút hồ sơ hoặc rút tên, anh/chị mở /hoso trước.
 consent-withdraw-yes = Rút lại và xóa
 consent-withdrawn =
     Đã rút lại sự đồng ý. Họ tên, đơn vị, chức vụ, đối tượng và mọi bản nháp chưa gửi của anh/chị đã được xóa.
+    Anh/chị không còn gắn với đơn vị vào Vòng chung khảo, không còn là đầu mối (nếu có), và không nhận tin nhắc thời hạn nữa.
     Hồ sơ đã gửi (nếu có) vẫn ở trong sổ đăng ký; anh/chị xem trong /hoso.
 
 privacy-notice =
     <b>Dữ liệu cá nhân và quyền của anh/chị</b>
 
     <b>Bên kiểm soát dữ liệu cá nhân:</b> { $controller }. { $contact }
-    <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; nội dung và tệp của sáng kiến.
-    <b>Mục đích:</b> đăng ký sáng kiến, gửi biên nhận, nhắc thời hạn.
+    <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; đơn vị vào Vòng chung khảo anh/chị nhận, cơ quan anh/chị làm đầu mối; nội dung và tệp của sáng kiến, phương án, đề án, kế hoạch.
+    <b>Mục đích:</b> đăng ký sáng kiến; nhận phương án, đề án, kế hoạch của đơn vị; gửi biên nhận; nhắc thời hạn.
     <b>Thời gian lưu:</b> { $retention }
     <b>Bên thứ ba:</b> { $thirdParties }
     <b>Quyền của anh/chị:</b> được biết, xem, sửa, yêu cầu xóa, rút lại sự đồng ý.
@@ -97,3 +99,24 @@ agency-found = Tìm thấy { $count } cơ quan với “{ $query }”. Anh/chị
 agency-not-found = Chưa tìm thấy cơ quan nào với “{ $query }”. Anh/chị gõ lại cách khác, xem theo nhóm, hoặc bấm nút cuối nếu đơn vị không có trong danh sách.
 agency-unlisted = Đơn vị tôi không có ở đây
 agency-no-parent = Không có trong danh sách
+
+link-unknown = Liên kết này không đúng hoặc không còn. Anh/chị vui lòng kiểm tra lại, hoặc xin người gửi một liên kết mới.
+link-expired = Liên kết này đã hết hạn. Anh/chị vui lòng xin người gửi một liên kết mới.
+link-cancelled = Liên kết này đã bị hủy. Anh/chị vui lòng hỏi lại người gửi.
+link-used = Liên kết này đã được dùng; mỗi liên kết chỉ dùng được một lần. Anh/chị vui lòng xin người gửi một liên kết mới.
+link-declined = Hệ thống không ghi gì về anh/chị. Liên kết vẫn còn dùng được: anh/chị vui lòng chuyển cho đúng người, hoặc báo lại người gửi.
+
+coordinator-link =
+    <b>Làm đầu mối của cơ quan</b>
+    Cơ quan: <b>{ $agency }</b>
+
+    Nếu nhận, anh/chị được hệ thống báo khi gần hết thời hạn mà đơn vị thuộc cơ quan chưa gửi đủ phương án, đề án, kế hoạch. Anh/chị có thể thôi làm đầu mối bất cứ lúc nào.
+coordinator-accept = Nhận làm đầu mối
+coordinator-decline = Không phải tôi
+coordinator-is = ✅ Anh/chị là đầu mối của <b>{ $agency }</b>. Hệ thống báo anh/chị khi gần hết thời hạn mà đơn vị thuộc cơ quan chưa gửi đủ.
+coordinator-leave = Thôi làm đầu mối
+coordinator-leave-ask =
+    <b>Thôi làm đầu mối của { $agency }?</b>
+    Anh/chị sẽ không được báo về thời hạn của các đơn vị thuộc cơ quan này nữa. Muốn nhận lại, anh/chị phải xin một liên kết mới.
+coordinator-leave-yes = Thôi làm đầu mối
+coordinator-is-not = Anh/chị không còn là đầu mối của { $agency }.

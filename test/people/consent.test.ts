@@ -29,7 +29,7 @@ test('nothing is kept of a person before they agree, whatever they open and writ
   expect(mai.last.text).toBe(
     [
       'Trước khi bắt đầu',
-      'Anh/chị có đồng ý để Sở Nội vụ tỉnh Khánh Hòa xử lý họ tên, đơn vị, chức vụ, đối tượng (cán bộ, công chức…), mã tài khoản Telegram nhằm đăng ký sáng kiến và nhắc thời hạn?',
+      'Anh/chị có đồng ý để Sở Nội vụ tỉnh Khánh Hòa xử lý họ tên, đơn vị, chức vụ, đối tượng (cán bộ, công chức…), mã tài khoản Telegram nhằm đăng ký sáng kiến, nhận phương án, đề án, kế hoạch của đơn vị và nhắc thời hạn?',
       '',
       'Việc đồng ý là tự nguyện, có thể rút lại bất cứ lúc nào.',
       'Nội dung đầy đủ: /quyenriengtu',
@@ -126,6 +126,7 @@ test('withdrawing is asked twice, deletes profile and drafts at once and keeps w
   expect(mai.last.text).toBe(
     [
       'Đã rút lại sự đồng ý. Họ tên, đơn vị, chức vụ, đối tượng và mọi bản nháp chưa gửi của anh/chị đã được xóa.',
+      'Anh/chị không còn gắn với đơn vị vào Vòng chung khảo, không còn là đầu mối (nếu có), và không nhận tin nhắc thời hạn nữa.',
       'Hồ sơ đã gửi (nếu có) vẫn ở trong sổ đăng ký; anh/chị xem trong /hoso.',
     ].join('\n'),
   );

@@ -1,0 +1,103 @@
+import type { Actor, AuditLog } from '../admin/audit-log.js';
+import type { Clock } from '../clock.js';
+import type { Contest } from '../contest/contest.js';
+import { unitName } from '../people/member.js';
+import type { MemberStore } from '../people/member-store.js';
+import { type Entry, TITLE_STEP } from '../registration/entry.js';
+import type { EntryStore } from '../registration/entry-store.js';
+import type { Finalist } from './finalist.js';
+import type { FinalistStore } from './finalist-store.js';
+
+export interface PromoteDeps {
+  contest: Contest;
+  clock: Clock;
+  entries: EntryStore;
+  members: MemberStore;
+  finalists: FinalistStore;
+  audit: AuditLog;
+}
+
+/** Why an entry can't become, or belong to, a finalist. */
+export type EntryObstacle =
+  | { state: 'unknown' }
+  /** Taken back by its owner. */
+  | { state: 'withdrawn' }
+  | { state: 'taken'; finalist: Finalist };
+
+export type PromoteResult =
+  | { state: 'promoted'; finalist: Finalist }
+  | EntryObstacle
+  /** The owner's unit is not known: the administrator has to name it. */
+  | { state: 'unit-wanted' };
+
+export type AttachResult =
+  | { state: 'attached'; finalist: Finalist }
+  | EntryObstacle
+  | { state: 'no-finalist' };
+
+/** Makes an entry a finalist of its own: for a unit that the contest file doesn't have. */
+export async function promoteEntry(
+  deps: PromoteDeps,
+  asked: { code: string; unitName?: string },
+  { userId, updateId }: Actor,
+): Promise<PromoteResult> {
+  const { contest, clock, entries, members, finalists, audit } = deps;
+  const entry = await findSubmitted(deps, asked.code);
+  if ('obstacle' in entry) return entry.obstacle;
+  const [owner, versions] = await Promise.all([
+    members.find(entry.owner),
+    entries.submissions(entry.id),
+  ]);
+  const name = asked.unitName ?? unitName(owner, contest);
+  if (name === undefined) return { state: 'unit-wanted' };
+  // As it was submitted: what the owner changed since is not on record.
+  const title = versions.at(-1)?.content.answers[TITLE_STEP];
+  const unit = {
+    unitName: name,
+    ...(owner.agencyId !== undefined && { agencyId: owner.agencyId }),
+    ...(title !== undefined && { title }),
+  };
+  const at = clock.now();
+  const { outcome, id } = await finalists.promote(entry, unit, updateId, at);
+  const finalist = await known(finalists, id);
+  if (outcome === 'taken') return { state: 'taken', finalist };
+  const facts = { entry: entry.id };
+  await audit.record({ updateId, at, by: userId, act: 'promote-entry', subject: id, facts });
+  return { state: 'promoted', finalist };
+}
+
+/** Attaches an entry to a unit that is a finalist already, so that its authors are people of it. */
+export async function attachEntry(
+  deps: PromoteDeps,
+  asked: { code: string; finalistId: string },
+  { userId, updateId }: Actor,
+): Promise<AttachResult> {
+  const { clock, finalists, audit } = deps;
+  const entry = await findSubmitted(deps, asked.code);
+  if ('obstacle' in entry) return entry.obstacle;
+  const found = await finalists.find(asked.finalistId);
+  if (!found) return { state: 'no-finalist' };
+  const at = clock.now();
+  const { outcome, id } = await finalists.attachEntry(found.id, entry.id, updateId, at);
+  const finalist = await known(finalists, id);
+  if (outcome === 'taken') return { state: 'taken', finalist };
+  const facts = { entry: entry.id };
+  await audit.record({ updateId, at, by: userId, act: 'attach-entry', subject: id, facts });
+  return { state: 'attached', finalist };
+}
+
+/** By the code as people type it. An entry with a code was submitted, and may be withdrawn since. */
+async function findSubmitted(
+  { entries }: PromoteDeps,
+  code: string,
+): Promise<Entry | { obstacle: EntryObstacle }> {
+  const entry = await entries.findByCode(code.trim().toUpperCase());
+  if (!entry) return { obstacle: { state: 'unknown' } };
+  return entry.state === 'submitted' ? entry : { obstacle: { state: 'withdrawn' } };
+}
+
+async function known(finalists: FinalistStore, id: string): Promise<Finalist> {
+  const finalist = await finalists.find(id);
+  if (!finalist) throw new Error(`A finalist was not there after it was written: ${id}`);
+  return finalist;
+}
