@@ -11,10 +11,22 @@ export function identify(members: MemberStore, translators: Translators): Middle
   return async (ctx, next) => {
     if (!ctx.from) return next();
     ctx.member = await members.find(ctx.from.id);
+    if (ctx.member.blockedAt !== undefined && isWriting(ctx)) {
+      await members.setBlocked(ctx.from.id, undefined);
+      delete ctx.member.blockedAt;
+    }
     ctx.t =
       translators[
         ctx.session.language ?? ctx.member.language ?? languageOfClient(ctx.from.language_code)
       ];
     return next();
   };
+}
+
+/**
+ * Nobody writes in a private chat that they block: whoever does is back, also when Telegram's word
+ * of it got lost. What says that they block it now is no such sign.
+ */
+function isWriting(ctx: BotContext): boolean {
+  return ctx.chat?.type === 'private' && ctx.myChatMember === undefined;
 }

@@ -205,6 +205,18 @@ test('somebody who blocks the bot is marked at once, with their data kept, and u
   expect(await read()).toEqual([null, 'Nguyễn Thị Mai']);
 });
 
+test('somebody who writes or presses is back, though Telegram’s word of it got lost', async () => {
+  const { emulator, keys } = await stages.set();
+  const mai = emulator.user();
+  await join(mai, 'Nguyễn Thị Mai');
+  const { client } = stages.store;
+  for (const act of [() => mai.say('/trogiup'), () => mai.press('☰ Trình đơn')]) {
+    await client.hset(keys.member(mai.id), 'blockedAt', 1);
+    await act();
+    expect(await client.hget(keys.member(mai.id), 'blockedAt')).toBeNull();
+  }
+});
+
 test('of somebody who never agreed, not even the blocking is kept', async () => {
   const { emulator, keys } = await stages.set();
   const mai = emulator.user();
