@@ -20,6 +20,9 @@ export const deliveryStates = [
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
+/** Settled, and not known to have arrived: what may be sent again. */
+export type UnreachedState = Exclude<DeliveryState, 'pending' | 'sending' | 'sent'>;
+
 export interface Delivery {
   state: DeliveryState;
   /**

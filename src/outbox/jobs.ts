@@ -36,8 +36,11 @@ const CLOSE_WITHIN_MS = 6_000;
 const WAITED_TOO_LONG_MS = 120_000;
 
 export interface Jobs {
-  /** Once for each part while its job exists. */
-  add(lane: Lane, mailing: string, chunks: readonly number[]): Promise<void>;
+  /**
+   * Once for each part and round while that job exists. A new round gets jobs of its own: the last
+   * one's may be at their end, where they look at nothing any more.
+   */
+  add(lane: Lane, mailing: string, chunks: readonly number[], round?: number): Promise<void>;
   /** Begins to work. `work` must look in the ledger before it does anything: a job may run twice. */
   start(work: (job: ChunkJob) => Promise<Rest | undefined>): Promise<void>;
   /** Why messages may not be going out, or nothing. */
@@ -89,14 +92,14 @@ export function createJobs(client: Redis, redisUrl: string, keys: Keys, logger: 
   };
 
   return {
-    async add(lane, mailing, chunks) {
+    async add(lane, mailing, chunks, round = 0) {
       for (let from = 0; from < chunks.length; from += AT_ONCE) {
         await queues[lane].addBulk(
           chunks.slice(from, from + AT_ONCE).map((chunk) => ({
             name: 'send',
             data: { mailing, chunk } satisfies ChunkJob,
             opts: {
-              jobId: `${mailing}~${chunk}`,
+              jobId: `${mailing}~${chunk}~${round}`,
               attempts: NEVER,
               backoff: { type: 'fixed', delay: RETRY_MS },
             },

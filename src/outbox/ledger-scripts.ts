@@ -75,6 +75,37 @@ export const settleScript = defineScript({
   `,
 });
 
+/**
+ * Makes settled copies of one part pending again. A copy that may have arrived stays marked so.
+ * KEYS mailing, rows, open mailings · ARGV mailing id, letters of the states
+ * @returns how many there were
+ */
+export const resendScript = defineScript({
+  name: 'resendDeliveries',
+  keys: 3,
+  lua: `
+    local counts = { f = 'failed', b = 'blocked', u = 'uncertain', d = 'dropped' }
+    local rows = redis.call('HGETALL', KEYS[2])
+    local again = 0
+    for i = 1, #rows, 2 do
+      local letter, tries, repeated = string.match(rows[i + 1], '^([fbud]) %d+ [^ ]+ (%d+) ([01])$')
+      if letter and string.find(ARGV[2], letter, 1, true) then
+        if letter == 'u' then repeated = '1' end
+        redis.call('HSET', KEYS[2], rows[i], 'p 0 - ' .. tries .. ' ' .. repeated)
+        redis.call('HINCRBY', KEYS[1], counts[letter], -1)
+        again = again + 1
+      end
+    end
+    if again > 0 then
+      redis.call('HINCRBY', KEYS[1], 'pending', again)
+      redis.call('HINCRBY', KEYS[1], 'round', 1)
+      local time = redis.call('TIME')
+      redis.call('ZADD', KEYS[3], 'NX', time[1] .. string.sub(string.format('%06d', time[2]), 1, 3), ARGV[1])
+    end
+    return again
+  `,
+});
+
 /** KEYS mailing, open mailings · ARGV mailing id */
 export const closeScript = defineScript({
   name: 'closeMailing',

@@ -1,7 +1,19 @@
 import type { Redis } from 'ioredis';
 import type { Keys } from '../redis/keys.js';
-import { type Delivery, formatDelivery, parseDelivery } from './delivery.js';
-import { addScript, claimScript, closeScript, settleScript } from './ledger-scripts.js';
+import {
+  type Delivery,
+  formatDelivery,
+  LETTERS,
+  parseDelivery,
+  type UnreachedState,
+} from './delivery.js';
+import {
+  addScript,
+  claimScript,
+  closeScript,
+  resendScript,
+  settleScript,
+} from './ledger-scripts.js';
 import { type Mailing, mailingId, mailingRecord } from './mailing.js';
 
 /**
@@ -51,6 +63,11 @@ export interface Ledger {
     claim: string,
     delivery: Delivery,
   ): Promise<number | undefined>;
+  /**
+   * Makes copies in these states pending again.
+   * @returns how many there were, by part
+   */
+  resend(mailing: Mailing, states: readonly UnreachedState[]): Promise<Map<number, number>>;
   /** Takes a mailing whose copies are all settled off the list of open ones. */
   close(id: string): Promise<void>;
   /** Ids of mailings with copies still to be settled, oldest first. */
@@ -132,6 +149,17 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
         ),
       );
       return left < 0 ? undefined : left;
+    },
+
+    async resend({ id, chunks }, states) {
+      const letters = states.map((state) => LETTERS[state]).join('');
+      const again = new Map<number, number>();
+      for (let chunk = 0; chunk < chunks; chunk += 1) {
+        const among = [keys.mailing(id), keys.mailingRows(id, chunk), keys.openMailings];
+        const copies = Number(await resendScript(client, among, [id, letters]));
+        if (copies > 0) again.set(chunk, copies);
+      }
+      return again;
     },
 
     async close(id) {

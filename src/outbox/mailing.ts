@@ -23,6 +23,8 @@ export const mailingRecord = z.object({
   blocked: count,
   uncertain: count,
   dropped: count,
+  /** Grows each time that copies are made pending again, after they were settled. */
+  round: count,
   /** The store's clock, epoch milliseconds: when a copy was last settled. */
   progressAt: count,
 });

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import type { Keys } from '../redis/keys.js';
-import type { DeliveryState } from './delivery.js';
+import type { DeliveryState, UnreachedState } from './delivery.js';
 import { createJobs } from './jobs.js';
 import { createLedger, type Ledger, type NewMailing } from './ledger.js';
 import type { Mailing, MailingKind } from './mailing.js';
@@ -34,6 +34,12 @@ export interface Outbox {
    * instances at once, adds nobody twice.
    */
   post(mailing: NewMailing): Promise<void>;
+  /**
+   * Sends a mailing again to those whose copy is in one of these states, and to nobody else. When
+   * that is settled, the kind's `finished` is called with the next round.
+   * @returns to how many
+   */
+  resend(id: string, states: readonly UnreachedState[]): Promise<number>;
   readonly ledger: Pick<Ledger, 'find' | 'delivery' | 'deliveries'>;
   /** Begins to send. */
   start(): Promise<void>;
@@ -89,6 +95,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
       kinds.set(kind, how);
     },
     post,
+    async resend(id, states) {
+      const mailing = await ledger.find(id);
+      if (!mailing) return 0;
+      const lane = laneOf(mailing.kind);
+      const again = await ledger.resend(mailing, states);
+      const round = (await ledger.find(id))?.round;
+      await jobs.add(lane, id, [...again.keys()], round);
+      return [...again.values()].reduce((sum, copies) => sum + copies, 0);
+    },
     ledger,
     async start() {
       await jobs.start(async (job) => {
@@ -106,7 +121,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         else if (Date.now() - mailing.progressAt > NO_PROGRESS_MS) {
           // A part whose job exists gets no second one.
           const chunks = Array.from({ length: mailing.chunks }, (_, chunk) => chunk);
-          await jobs.add(laneOf(mailing.kind), id, chunks);
+          await jobs.add(laneOf(mailing.kind), id, chunks, mailing.round);
         }
       }
     },
