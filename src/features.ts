@@ -28,7 +28,6 @@ import type { RegistrationDeps } from './registration/deps.js';
 import { createEntryStore } from './registration/entry-store.js';
 import { openInvitationLink } from './registration/invitation-handlers.js';
 import { createInvitationStore } from './registration/invitation-store.js';
-import { createReceiptStore } from './registration/receipt-store.js';
 import {
   createRegistration,
   forgetPerson,
@@ -54,16 +53,16 @@ export interface FeatureOptions {
 
 /** Everything that the bot does, as one ordered list. */
 export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): void {
-  const { redis, keys, members, contest, clock, logger, translators, exchange, adminIds } = options;
+  const { redis, keys, outbox, members, contest, clock, logger, translators, exchange, adminIds } =
+    options;
   const entries = createEntryStore(redis, keys);
   const invitations = createInvitationStore(redis, keys);
-  const receipts = createReceiptStore(redis, keys);
   const links = createOneTimeLinkStore(redis, keys);
   const coordinators = createCoordinatorStore(redis, keys);
   const finalists = createFinalistStore(redis, keys, { contest, entries, members });
   const isAdministrator = (userId: number) => adminIds.includes(userId);
   const base = { contest, clock, members, entries, translators, logger, isAdministrator };
-  const registration: RegistrationDeps = { ...base, invitations, receipts };
+  const registration: RegistrationDeps = { ...base, invitations, outbox };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
     ...base,

@@ -109,6 +109,7 @@ receipt =
     This is the bot’s own confirmation. It is not a document of a competent agency.
 receipts-unreached = ⚠️ Entry { $code } is on record, but the receipt could not be sent to: { $names }.
 receipts-send-again = Send the receipt again
+receipts-sending = The receipt is being sent again. You will be told the result.
 receipts-all-sent = ✅ The receipt for { $code } has reached every co-author on Telegram.
 
 entries-list =

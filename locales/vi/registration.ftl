@@ -102,6 +102,7 @@ receipt =
     Đây là xác nhận của hệ thống, không phải văn bản của cơ quan có thẩm quyền.
 receipts-unreached = ⚠️ Hồ sơ { $code } đã được ghi nhận, nhưng chưa gửi được biên nhận cho: { $names }.
 receipts-send-again = Gửi lại biên nhận
+receipts-sending = Hệ thống đang gửi lại biên nhận và sẽ báo kết quả cho anh/chị.
 receipts-all-sent = ✅ Biên nhận { $code } đã đến tất cả đồng tác giả dùng Telegram.
 
 entries-list =

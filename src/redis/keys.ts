@@ -39,8 +39,6 @@ export function createKeys(contestId: string) {
     entryAuthors: (entryId: string) => `${tag}:entry-authors:${entryId}`,
     /** List of JSON, oldest first: what was submitted, each time; only appended to. */
     entryVersions: (entryId: string) => `${tag}:entry-versions:${entryId}`,
-    /** Hash, version and user id → what became of that copy of the receipt; lasting. */
-    entryReceipts: (entryId: string) => `${tag}:entry-receipts:${entryId}`,
     /** Hash, code people see → entry id; lasting, codes are never used again. */
     entryCodes: `${tag}:entry-codes`,
     /** Integer: the last number given to an entry; lasting. */

@@ -61,14 +61,15 @@ export function installAuthors(composer: Composer<BotContext>, deps: Registratio
     if (!entry) return;
     const author = entry.authors.find((candidate) => candidate.key === key);
     if (!author) return refuse(ctx, 'author-gone');
+    // First: handled again, this would find nobody to take out and tell nobody.
+    if (author.userId !== undefined) {
+      const notice = { messageId: 'author-told-removed', entryId, actor: ctx.member.id } as const;
+      await tell(deps, author.userId, notice, ctx.update.update_id);
+    }
     const changed = await readAgain(ctx, deps, entry, await entries.removeAuthor(entry.id, author));
     if (!changed) return;
     ctx.notify(ctx.t.plain('author-removed', { name: shorten(author.name, 60) }));
     const step = authorsStep(contest, changed);
-    // The other person first: handled again, this would find nobody to remove and tell nobody.
-    if (author.userId !== undefined) {
-      await tell(ctx.api, deps, author.userId, 'author-told-removed', changed);
-    }
     if (step) await ask(ctx, deps, changed, step, { placement: 'in-place' });
   });
 
@@ -78,9 +79,9 @@ export function installAuthors(composer: Composer<BotContext>, deps: Registratio
     if (isOwner(entry, ctx.member.id)) return showEntryCard(ctx, deps, entry);
     const title = titleText(entry, ctx.t);
     if (answer === 'ask') return show(ctx, leaveEntryView(entry.id, title, ctx.t));
-    const own = entry.authors.find(({ userId }) => userId === ctx.member.id);
+    const notice = { messageId: 'owner-told-left', entryId, actor: ctx.member.id } as const;
+    await tell(deps, entry.owner, notice, ctx.update.update_id);
     await entries.leave(entry.id, ctx.member.id);
-    await tell(ctx.api, deps, entry.owner, 'owner-told-left', entry, own?.name);
     await show(ctx, leftEntryView(title, ctx.t));
   });
 }

@@ -26,7 +26,8 @@ import type { RegistrationDeps } from './deps.js';
 import { isOwner } from './entry.js';
 import { advance, showEntryCard } from './filling.js';
 import { askTwiceView, discardedView, versionsView } from './list-views.js';
-import { deliverReceipts, lastReceipt, receiptView, unreachedView } from './receipts.js';
+import { postReceipts, resendReceipts } from './receipt-mailing.js';
+import { receiptView } from './receipts.js';
 import { submitEntry } from './submit-entry.js';
 import { titleText } from './view-limits.js';
 import { entryText, submissionText } from './whole-text.js';
@@ -61,21 +62,20 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
     }
     if (result.state === 'closed') return refuse(ctx, 'registration-closed-now');
     if (result.state === 'gone') return refuse(ctx, 'entry-not-found');
-    await closeScreen(ctx);
     const receipt = { entryId: entry.id, ...result };
+    await postReceipts(deps, receipt);
+    await closeScreen(ctx);
     await send(ctx, receiptView(deps, receipt, ctx.t, 'owner'));
-    const unreached = await deliverReceipts(ctx.api, deps, receipt);
-    if (unreached.length > 0) await send(ctx, unreachedView(receipt, unreached, ctx.t));
   });
 
   onButton(composer, sendReceipts, async (ctx, entryId) => {
-    const entry = await deps.entries.find(entryId);
-    const receipt = entry && isOwner(entry, ctx.member.id) && (await lastReceipt(deps, entry));
-    if (!receipt) return refuse(ctx, 'entry-not-found');
+    const entry = await entries.find(entryId);
+    if (!entry || !isOwner(entry, ctx.member.id) || entry.code === undefined) {
+      return refuse(ctx, 'entry-not-found');
+    }
     if (entry.state === 'withdrawn') return refuse(ctx, 'entry-is-withdrawn');
-    const unreached = await deliverReceipts(ctx.api, deps, receipt);
-    if (unreached.length > 0) return show(ctx, unreachedView(receipt, unreached, ctx.t));
-    await closeScreen(ctx, ctx.t.html('receipts-all-sent', { code: receipt.code }));
+    if (await resendReceipts(deps, entry)) ctx.notify(ctx.t.plain('receipts-sending'));
+    else ctx.notify(ctx.t.plain('receipts-all-sent', { code: entry.code }));
   });
 
   onButton(composer, withdraw, async (ctx, entryId, answer) => {

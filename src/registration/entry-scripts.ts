@@ -27,12 +27,12 @@ export const restoreScript = defineScript({
 /** Deletes a draft that was never submitted. KEYS entry and all that belongs to it, owner's list · ARGV entry id */
 export const discardScript = defineScript({
   name: 'discardDraft',
-  keys: 8,
+  keys: 7,
   lua: `
     local entry = redis.call('HMGET', KEYS[1], 'state', 'code')
     if entry[1] ~= 'draft' or entry[2] then return 0 end
-    redis.call('ZREM', KEYS[8], ARGV[1])
-    for i = 1, 7 do redis.call('DEL', KEYS[i]) end
+    redis.call('ZREM', KEYS[7], ARGV[1])
+    for i = 1, 6 do redis.call('DEL', KEYS[i]) end
     return 1
   `,
 });

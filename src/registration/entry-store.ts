@@ -165,7 +165,6 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
           keys.entryFiles(id),
           keys.entryAuthors(id),
           keys.entryVersions(id),
-          keys.entryReceipts(id),
           keys.entryInvitations(id),
           keys.memberEntries(entry.owner),
         ],

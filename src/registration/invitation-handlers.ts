@@ -14,7 +14,7 @@ import type { RegistrationDeps } from './deps.js';
 import { type Entry, isAuthor, isOwner } from './entry.js';
 import { authorsStep } from './form.js';
 import type { Invitation } from './invitation-store.js';
-import { tell } from './notices.js';
+import { type Notice, tell } from './notices.js';
 import { titleText } from './view-limits.js';
 
 /** What a payload of `/start` begins with when it is an invitation. */
@@ -78,7 +78,7 @@ async function accept(
   deps: RegistrationDeps,
   { invitation, entry }: Found,
 ): Promise<void> {
-  const { contest, clock, entries, invitations } = deps;
+  const { contest, clock, invitations } = deps;
   if (!(await requireJoined(ctx, deps, `${INVITATION_PREFIX}${invitation.token}`))) return;
   const step = authorsStep(contest, entry);
   if (!step) return refuse(ctx, 'invitation-gone');
@@ -93,11 +93,7 @@ async function accept(
   };
   const outcome = await invitations.accept(invitation, author, step.maxAuthors);
   if (outcome !== 'accepted' && outcome !== 'same') return refuse(ctx, `invitation-${outcome}`);
-  // The owner first: if the reply fails and this is handled again, they are not told twice.
-  if (outcome === 'accepted') {
-    const changed = (await entries.find(entry.id)) ?? entry;
-    await tell(ctx.api, deps, entry.owner, 'owner-told-accepted', changed, name);
-  }
+  await tellOwner(deps, 'owner-told-accepted', { invitation, entry }, userId);
   await closeScreen(ctx);
   await send(ctx, acceptedView(entry, ctx.t));
 }
@@ -110,11 +106,19 @@ async function decline(
   if (!(await deps.invitations.decline(invitation, ctx.member.id))) {
     return refuse(ctx, 'invitation-used');
   }
-  if (invitation.state === 'open') {
-    await tell(ctx.api, deps, entry.owner, 'owner-told-declined', entry, ctx.member.name);
-  }
+  await tellOwner(deps, 'owner-told-declined', { invitation, entry }, ctx.member.id);
   await closeScreen(ctx);
   await send(ctx, { text: ctx.t.html('invitation-declined'), buttons: [[menuButton(ctx.t)]] });
+}
+
+/** A link is answered once, so its token says which answer this is, however often it is handled. */
+function tellOwner(
+  deps: RegistrationDeps,
+  messageId: Notice['messageId'],
+  { invitation, entry }: Found,
+  actor: number,
+): Promise<void> {
+  return tell(deps, entry.owner, { messageId, entryId: entry.id, actor }, invitation.token);
 }
 
 interface Found {

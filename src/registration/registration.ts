@@ -18,6 +18,8 @@ import { advance } from './filling.js';
 import { installForm } from './form-handlers.js';
 import { installInvitations } from './invitation-handlers.js';
 import { beginView, draftsView, entriesView } from './list-views.js';
+import { defineNotices } from './notices.js';
+import { defineReceipts } from './receipt-mailing.js';
 
 /** Drafts that one person may have open: more than anyone needs, too few to fill the store. */
 const MAX_DRAFTS = 20;
@@ -25,6 +27,8 @@ const MAX_DRAFTS = 20;
 /** Registering ideas: the form, its card, co-authors, files, and one's own entries. */
 export function createRegistration(deps: RegistrationDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
+  defineReceipts(deps);
+  defineNotices(deps);
 
   onCommand(composer, 'register', (ctx) => register(ctx, deps));
   onCommand(composer, 'entries', (ctx) => listEntries(ctx, deps));

@@ -19,7 +19,7 @@ export async function invite(owner: EmulatedUser, id: string): Promise<string> {
   return token;
 }
 
-/** Somebody who was invited into an entry and has accepted. */
+/** Somebody who was invited into an entry and has accepted, of which its owner has been told. */
 export async function join(
   scene: Scene,
   id: string,
@@ -30,6 +30,7 @@ export async function join(
   const token = await scene.invitations.create(id, scene.clock.now());
   await author.open(`i_${token}`);
   await author.press(languageCode === 'en' ? 'Accept' : 'Nhận lời');
+  await scene.app.allSent();
   return author;
 }
 

@@ -238,11 +238,13 @@ test('markup in any answer is shown as it was typed, wherever it is shown', asyn
   expect(other.last.text).toContain(`Người mời: Chủ ${HOSTILE}, Đơn vị ${HOSTILE}`);
   await other.press('Nhận lời');
   expect(other.last.text).toContain(HOSTILE);
+  await scene.app.allSent();
   expect(owner.last.text).toContain(`Bạn ${HOSTILE}`);
 
   await owner.press({ data: showCard.data(id) });
   expect(owner.last.text?.startsWith(HOSTILE)).toBe(true);
   await owner.press('Gửi hồ sơ');
+  await scene.app.allSent();
   for (const receipt of [owner.last.text, other.last.text]) {
     expect(receipt).toContain(`Sáng kiến: ${HOSTILE}`);
     expect(receipt).toContain(`• Chủ ${HOSTILE}`);

@@ -4,6 +4,7 @@ import {
   askStep,
   chooseAnswer,
   inviteAuthor,
+  leaveEntry,
   submit,
 } from '../../src/registration/buttons.js';
 import { onlyOne, useScenes } from '../support/registration.js';
@@ -33,6 +34,7 @@ test('somebody who never joined sees what it is, consents, tells who they are, a
   expect(invited.last.text).toBe(
     '✅ Anh/chị đã trở thành đồng tác giả của “Một cửa liên thông”.\nAnh/chị sẽ nhận biên nhận khi hồ sơ được gửi.',
   );
+  await scene.app.allSent();
   expect(owner.last.text).toBe(
     '👥 Trần Văn Bình đã nhận lời làm đồng tác giả của “Một cửa liên thông”.\nTên người này đã được ghi vào hồ sơ.',
   );
@@ -58,6 +60,7 @@ test('somebody who declines is not written down, and the owner is told', async (
   await invited.open(`i_${token}`);
   await invited.press('Từ chối');
   expect(invited.last.text).toContain('Anh/chị đã từ chối lời mời');
+  await scene.app.allSent();
   expect(owner.last.text).toContain('Một người dùng đã từ chối lời mời');
   expect(await names()).toEqual([]);
   const { answer } = await invited.press({ data: answerInvitation.data(token, 'accept') });
@@ -93,6 +96,8 @@ test('pressing "accept" twice is the same as once', async () => {
   await Promise.all([author.press(accept), author.press(accept)]);
   expect(await names()).toEqual(['Trần Văn Bình']);
   expect(author.last.text).toContain('Anh/chị đã trở thành đồng tác giả');
+  await scene.app.allSent();
+  expect(owner.messages.filter(({ text }) => text?.includes('đã nhận lời'))).toHaveLength(1);
 });
 
 test('a link runs out after 14 days', async () => {
@@ -193,6 +198,7 @@ test('accepted after submission, a co-author is a change that is not sent yet, a
   expect(owner.last.text).toContain('Có thay đổi chưa gửi');
   await owner.press('Gửi bản mới');
   expect(owner.last.text).toContain('• Phạm Thị Dung, Chuyên viên, Sở Nội vụ');
+  await scene.app.allSent();
   expect(author.last.text).toContain('(bản 2)');
 });
 
@@ -202,6 +208,40 @@ test('an owner who blocked the bot does not stand in the way of who accepts', as
   await owner.block();
   await join(scene, id);
   expect(await names()).toEqual(['Trần Văn Bình']);
+});
+
+test.each(['Nhận lời', 'Từ chối'])(
+  '"%s" whose reply is lost is answered at another try, and the owner is told once',
+  async (button) => {
+    const scene = await scenes.begin();
+    const { owner, id } = await atAuthors(scene);
+    const token = await invite(owner, id);
+    const invited = await scene.member('Trần Văn Bình');
+    await invited.open(`i_${token}`);
+    const before = owner.messages.length;
+    scene.emulator.fault({
+      method: 'sendMessage',
+      chatId: invited.id,
+      kind: 'drop-before',
+      times: 1,
+    });
+    await invited.press(button);
+    expect(invited.last.text).toMatch(/đã trở thành đồng tác giả|đã từ chối lời mời/);
+    await scene.app.allSent();
+    const told = onlyOne(owner.messages.slice(before));
+    expect(told.text).toMatch(/^(👥 )?Trần Văn Bình đã (nhận lời|từ chối)/);
+  },
+);
+
+test('the owner is told in their own language', async () => {
+  const scene = await scenes.begin();
+  const owner = await scene.member('Anna Smith', { languageCode: 'en' });
+  const { id } = await scene.completeDraft(owner, 'team');
+  const author = await join(scene, id);
+  expect(owner.last.text).toContain('Trần Văn Bình is now a co-author of');
+  await author.press({ data: leaveEntry.data(id, 'yes') });
+  await scene.app.allSent();
+  expect(owner.last.text).toContain('Trần Văn Bình is no longer a co-author of');
 });
 
 test('links that nobody used are taken back at one press, and the answered ones stay', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import {
   answerInvitation,
   askStep,
@@ -20,6 +21,7 @@ test('the owner takes a co-author out, who is told and no longer sees the entry'
   await owner.press({ data: askStep.data(id, 'authors') });
   const { answer } = await owner.press('✖ 1. Trần Văn Bình');
   expect(answer?.text).toBe('Đã bỏ Trần Văn Bình khỏi hồ sơ.');
+  await scene.app.allSent();
   expect(author.last.text).toContain('đã bỏ tên anh/chị khỏi “Một cửa liên thông”');
   expect(await names()).toEqual([]);
   expect((await author.press({ data: showCard.data(id) })).answer?.text).toContain(
@@ -61,9 +63,29 @@ test('a co-author leaves, asked twice, and the owner is told', async () => {
   expect(await names()).toEqual(['Trần Văn Bình']);
   await author.press('Rút tên');
   expect(author.last.text).toBe('Đã rút tên anh/chị khỏi “Một cửa liên thông”.');
+  await scene.app.allSent();
   expect(owner.last.text).toBe('Trần Văn Bình đã rút tên khỏi “Một cửa liên thông”.');
   expect(await names()).toEqual([]);
   expect(await scene.entries.listFor(author.id)).toEqual([]);
+});
+
+test('taking a name out, and leaving, are told once when the reply is lost and comes at another try', async () => {
+  const scene = await scenes.begin();
+  const { owner, id } = await atAuthors(scene);
+  const removed = await join(scene, id, 'Trần Văn Bình');
+  const leaver = await join(scene, id, 'Lê Thị Chi');
+  const loseReply = ({ id: chatId }: EmulatedUser) =>
+    scene.emulator.fault({ method: 'sendMessage', chatId, kind: 'drop-before', times: 1 });
+  loseReply(owner);
+  await owner.press({ data: removeAuthor.data(id, `u${removed.id}`) });
+  await scene.app.allSent();
+  loseReply(leaver);
+  await leaver.press({ data: leaveEntry.data(id, 'yes') });
+  await scene.app.allSent();
+  const told = (user: EmulatedUser, what: string) =>
+    user.messages.filter(({ text }) => text?.includes(what));
+  expect(told(removed, 'đã bỏ tên anh/chị khỏi')).toHaveLength(1);
+  expect(told(owner, 'Lê Thị Chi đã rút tên khỏi')).toHaveLength(1);
 });
 
 test('a co-author leaves an entry that was withdrawn, too', async () => {

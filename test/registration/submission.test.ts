@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import { connectRedis } from '../../src/redis/client.js';
-import { showCard, submit } from '../../src/registration/buttons.js';
+import { showCard, submit, withdraw } from '../../src/registration/buttons.js';
 import type { Submission } from '../../src/registration/entry.js';
 import { createEntryStore } from '../../src/registration/entry-store.js';
 import { submitEntry } from '../../src/registration/submit-entry.js';
 import { ANSWERS } from '../support/conversation.js';
-import { useScenes } from '../support/registration.js';
+import { type Scene, useScenes } from '../support/registration.js';
 import { join, team } from './authors-scene.js';
 
 const scenes = useScenes();
@@ -71,6 +71,7 @@ test('every co-author who can be reached gets the receipt, in their language', a
   const vietnamese = await join(scene, id, 'Trần Văn Bình');
   const english = await join(scene, id, 'Anna Smith', 'en');
   await owner.press({ data: submit.data(id) });
+  await scene.app.allSent();
   expect(vietnamese.last.text).toContain('✅ Hồ sơ mà anh/chị là đồng tác giả đã được ghi nhận.');
   expect(english.last.text).toContain('✅ An entry that you co-author is on record.');
   for (const receipt of [vietnamese.last.text, english.last.text]) {
@@ -81,26 +82,102 @@ test('every co-author who can be reached gets the receipt, in their language', a
   }
 });
 
-test('who blocked the bot is named to the owner, and sending again reaches only those not yet reached', async () => {
-  const scene = await scenes.begin();
+/** Who was reached and who blocks the bot, after their entry was submitted. */
+async function partlyReached(scene: Scene) {
   const { owner, id } = await team(scene);
   const reached = await join(scene, id, 'Trần Văn Bình');
   const blocked = await join(scene, id, 'Phạm Thị Dung');
   await blocked.block();
   await owner.press({ data: submit.data(id) });
-  expect(owner.last.text).toBe(
-    '⚠️ Hồ sơ SK-2019-0001 đã được ghi nhận, nhưng chưa gửi được biên nhận cho: Phạm Thị Dung.',
-  );
-  await owner.press('Gửi lại biên nhận');
-  expect(owner.last.text).toContain('chưa gửi được biên nhận cho: Phạm Thị Dung');
-  await blocked.unblock();
+  await scene.app.allSent();
+  return { owner, id, reached, blocked };
+}
+
+const UNREACHED =
+  '⚠️ Hồ sơ SK-2019-0001 đã được ghi nhận, nhưng chưa gửi được biên nhận cho: Phạm Thị Dung.';
+const ALL_SENT = '✅ Biên nhận SK-2019-0001 đã đến tất cả đồng tác giả dùng Telegram.';
+
+test('who blocked the bot is named to the owner, and sending again reaches only those not yet reached', async () => {
+  const scene = await scenes.begin();
+  const { owner, reached, blocked } = await partlyReached(scene);
+  expect(owner.last.text).toBe(UNREACHED);
   const before = reached.messages.length;
+  const { answer } = await owner.press('Gửi lại biên nhận');
+  expect(answer?.text).toBe('Hệ thống đang gửi lại biên nhận và sẽ báo kết quả cho anh/chị.');
+  await scene.app.allSent();
+  expect(owner.messages.filter(({ text }) => text === UNREACHED)).toHaveLength(2);
+  await blocked.unblock();
   await owner.press('Gửi lại biên nhận');
-  expect(owner.last.text).toBe(
-    '✅ Biên nhận SK-2019-0001 đã đến tất cả đồng tác giả dùng Telegram.',
-  );
+  await scene.app.allSent();
+  expect(owner.last.text).toBe(ALL_SENT);
   expect(blocked.last.text).toContain('SK-2019-0001');
   expect(reached.messages).toHaveLength(before);
+  // Pressed once more on an old message, there is nobody left.
+  const received = [reached, blocked].map(({ messages }) => messages.length);
+  expect((await owner.press('Gửi lại biên nhận')).answer?.text).toBe(ALL_SENT);
+  await scene.app.allSent();
+  expect([reached, blocked].map(({ messages }) => messages.length)).toEqual(received);
+});
+
+test('a receipt of which nobody knows whether it arrived is told to the owner, too', async () => {
+  const scene = await scenes.begin();
+  const { owner, id } = await team(scene);
+  const author = await join(scene, id, 'Phạm Thị Dung');
+  const lost = { method: 'sendMessage', chatId: author.id, kind: 'drop-before' } as const;
+  // Sent, and once more.
+  scene.emulator.fault({ ...lost, times: 2 });
+  await owner.press({ data: submit.data(id) });
+  await scene.app.allSent();
+  expect(owner.last.text).toBe(UNREACHED);
+  await owner.press('Gửi lại biên nhận');
+  await scene.app.allSent();
+  expect(owner.last.text).toBe(ALL_SENT);
+  expect(author.last.text).toContain('SK-2019-0001');
+});
+
+test('the receipts of a later version are sent again by themselves', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, reached, blocked } = await partlyReached(scene);
+  await scene.entries.saveAnswer(id, 'title', { value: 'Trả kết quả qua bưu chính' });
+  await owner.press({ data: submit.data(id) });
+  await scene.app.allSent();
+  expect(reached.last.text).toContain('(bản 2)');
+  expect(owner.last.text).toBe(UNREACHED);
+  await blocked.unblock();
+  await owner.press('Gửi lại biên nhận');
+  await scene.app.allSent();
+  expect(owner.last.text).toBe(ALL_SENT);
+  expect(blocked.messages.filter(({ text }) => text?.includes('(bản 1)'))).toEqual([]);
+  expect(blocked.last.text).toContain('(bản 2)');
+});
+
+test('who took their consent back gets no receipt, and is not one who was not reached', async () => {
+  const scene = await scenes.begin();
+  const { owner, id, blocked } = await partlyReached(scene);
+  await blocked.unblock();
+  await blocked.say('/quyenriengtu');
+  await blocked.press('Rút lại sự đồng ý');
+  await blocked.press('Rút lại và xóa');
+  const received = blocked.messages.length;
+  await owner.press('Gửi lại biên nhận');
+  await scene.app.allSent();
+  expect(owner.last.text).toBe(ALL_SENT);
+  expect(blocked.messages).toHaveLength(received);
+  const mailing = await scenes.client.hgetall(scene.keys.mailing(`receipt.${id}.1`));
+  expect(mailing).toMatchObject({ sent: '1', dropped: '1', blocked: '0', pending: '0' });
+});
+
+test('an entry that was withdrawn before the receipt could go out sends none', async () => {
+  const scene = await scenes.begin();
+  const { owner, id } = await team(scene);
+  const author = await join(scene, id, 'Trần Văn Bình');
+  const received = author.messages.length;
+  const limit = { method: 'sendMessage', kind: 'error', code: 429, retryAfter: 1 } as const;
+  scene.emulator.fault({ ...limit, chatId: author.id, times: 1 });
+  await owner.press({ data: submit.data(id) });
+  await owner.press({ data: withdraw.data(id, 'yes') });
+  await scene.app.allSent();
+  expect(author.messages).toHaveLength(received);
 });
 
 test('submitting twice gives the same receipt, and no second version', async () => {
@@ -109,10 +186,12 @@ test('submitting twice gives the same receipt, and no second version', async () 
   const author = await join(scene, id, 'Trần Văn Bình');
   await owner.press({ data: submit.data(id) });
   const first = owner.last.text;
+  await scene.app.allSent();
   const received = author.messages.length;
   scene.clock.advance(60_000);
   await owner.press({ data: submit.data(id) });
   expect(owner.last.text).toBe(first);
+  await scene.app.allSent();
   expect(author.messages).toHaveLength(received);
   expect(await scene.entries.submissions(id)).toHaveLength(1);
 });
@@ -130,9 +209,13 @@ test('the same press on "submit" twice at once takes one code', async () => {
 test('a receipt that was lost on the way comes after all, under the same code', async () => {
   const scene = await scenes.begin();
   const { owner, id } = await team(scene);
-  scene.emulator.fault({ method: 'sendMessage', kind: 'drop-before', times: 1 });
+  const author = await join(scene, id, 'Trần Văn Bình');
+  const lost = { method: 'sendMessage', chatId: owner.id, kind: 'drop-before' } as const;
+  scene.emulator.fault({ ...lost, times: 1 });
   await owner.press({ data: submit.data(id) });
   expect(owner.last.text).toContain('SK-2019-0001 (bản 1)');
+  await scene.app.allSent();
+  expect(author.messages.filter(({ text }) => text?.includes('(bản 1)'))).toHaveLength(1);
   expect(await scene.entries.submissions(id)).toHaveLength(1);
 });
 

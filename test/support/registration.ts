@@ -39,7 +39,7 @@ export interface Scene extends Stage {
   entry(id: string): Promise<Entry>;
   /** Puts files into an entry. */
   attach(entry: Entry, ...files: (Partial<AttachedFile> & { key: string })[]): Promise<void>;
-  /** Everything in Redis of this contest but what handling an update always leaves. */
+  /** Everything in Redis of this contest but what handling an update and sending always leave. */
   dump(): Promise<Record<string, unknown>>;
   loseSession(user: EmulatedUser): Promise<void>;
   /** Puts a question into someone's session, as no press of theirs could. */
@@ -132,7 +132,11 @@ function createScene(stage: Stage, client: Client): Scene {
     },
 
     async dump() {
-      const passing = ['update', 'chat-lock', 'session'].map((family) => `}:${family}:`);
+      // What is still on its way changes the store when it is settled.
+      await stage.app.allSent();
+      const passing = ['update:', 'chat-lock:', 'session:', 'queue:', 'pace'].map(
+        (family) => `}:${family}`,
+      );
       const names = await client.keys(`{skt:${contest.id}}:*`);
       const kept = names.filter((name) => !passing.some((family) => name.includes(family)));
       const values = kept.sort().map(async (name) => [name, await read(client, name)] as const);
