@@ -25,6 +25,17 @@ function inZone(contest: Contest, when: Instant | Day): DateTime<true> {
   return time;
 }
 
+/**
+ * The day of a time, or a day's own text as it is. The ladder of reminders counts hundreds of days
+ * each minute, and a time zone has no say in what day comes before another.
+ *
+ * @throws RangeError as `inZone`
+ */
+function toDay(contest: Contest, when: Instant | Day): Day {
+  const isDay = typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when);
+  return isDay && stepDays(when, 0) === when ? when : inZone(contest, when).toISODate();
+}
+
 /** Days are counted in UTC, where every one has 24 hours. */
 function stepDays(day: Day, days: number): Day {
   const [isoDay = day] = new Date(Date.parse(day) + days * 86_400_000).toISOString().split('T');
@@ -70,9 +81,9 @@ export function lastDay(contest: Contest): Day {
 
 /** Monday to Friday and not a listed holiday; see `calendar.holidays` for what is listed. */
 export function isWorkingDay(contest: Contest, when: Instant | Day): boolean {
-  const time = inZone(contest, when);
-  if (time.weekday > 5) return false;
-  const day = time.toISODate();
+  const day = toDay(contest, when);
+  const weekday = new Date(day).getUTCDay();
+  if (weekday === 0 || weekday === 6) return false;
   return !contest.calendar.holidays.some((holiday) =>
     'date' in holiday ? holiday.date === day : holiday.from <= day && day <= holiday.to,
   );
@@ -85,7 +96,7 @@ export function isWorkingDay(contest: Contest, when: Instant | Day): boolean {
  */
 export function workingDaysBefore(contest: Contest, day: Day, count: number): Day {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`not a count of days: ${count}`);
-  let candidate = inZone(contest, day).toISODate();
+  let candidate = toDay(contest, day);
   for (let left = count; left > 0; ) {
     candidate = stepDays(candidate, -1);
     if (isWorkingDay(contest, candidate)) left -= 1;
@@ -98,13 +109,9 @@ export function workingDaysBefore(contest: Contest, day: Day, count: number): Da
  * and `to` is the last day. 0 on the last day itself and after it.
  */
 export function workingDaysBetween(contest: Contest, from: Day, to: Day): number {
-  const end = inZone(contest, to).toISODate();
+  const end = toDay(contest, to);
   let count = 0;
-  for (
-    let day = stepDays(inZone(contest, from).toISODate(), 1);
-    day <= end;
-    day = stepDays(day, 1)
-  ) {
+  for (let day = stepDays(toDay(contest, from), 1); day <= end; day = stepDays(day, 1)) {
     if (isWorkingDay(contest, day)) count += 1;
   }
   return count;
@@ -112,7 +119,7 @@ export function workingDaysBetween(contest: Contest, from: Day, to: Day): number
 
 /** The first working day after a day. */
 export function nextWorkingDay(contest: Contest, day: Day): Day {
-  let candidate = stepDays(inZone(contest, day).toISODate(), 1);
+  let candidate = stepDays(toDay(contest, day), 1);
   while (!isWorkingDay(contest, candidate)) candidate = stepDays(candidate, 1);
   return candidate;
 }

@@ -1,18 +1,27 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import {
   dayOf,
+  daysBefore,
   deadlineInstant,
   formatDate,
   formatDateTime,
+  instantOf,
   isLate,
+  isQuiet,
   isWorkingDay,
   lastDay,
+  nextWorkingDay,
   registrationState,
   startOfDay,
+  timeOfDay,
   weekdayName,
+  withDeadline,
   workingDaysBefore,
   workingDaysBetween,
+  workingDaysLeft,
+  workingDayUpTo,
 } from '../../src/contest/calendar.js';
 import type { Contest } from '../../src/contest/contest.js';
 import { loadContest } from '../../src/contest/load-contest.js';
@@ -123,6 +132,90 @@ describe('working days', () => {
     for (const count of [0, -1, 1.5, Number.NaN]) {
       expect(() => workingDaysBefore(contest, '2020-01-30', count)).toThrow(RangeError);
     }
+  });
+});
+
+describe('days of work', () => {
+  it('follow a day off and precede it', () => {
+    const next = ['2020-01-17', '2020-01-18', '2020-01-22', '2020-01-25', '2020-01-29'];
+    expect(next.map((day) => nextWorkingDay(contest, day))).toEqual([
+      '2020-01-20',
+      '2020-01-20',
+      '2020-01-30',
+      '2020-01-30',
+      '2020-01-30',
+    ]);
+    const upTo = ['2020-01-17', '2020-01-19', '2020-01-22', '2020-01-25', '2020-01-30'];
+    expect(upTo.map((day) => workingDayUpTo(contest, day))).toEqual([
+      '2020-01-17',
+      '2020-01-17',
+      '2020-01-22',
+      '2020-01-22',
+      '2020-01-30',
+    ]);
+  });
+
+  it('lie next to each other: nothing but days off is between one and the next', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const next = nextWorkingDay(contest, day);
+        expect(next > day && isWorkingDay(contest, next)).toBe(true);
+        expect(workingDaysBetween(contest, day, next)).toBe(1);
+        expect(workingDaysBefore(contest, next, 1)).toBe(workingDayUpTo(contest, day));
+      }),
+    );
+  });
+
+  it('left are counted from tomorrow to the last day', () => {
+    const left = (time: string) => workingDaysLeft(contest, Date.parse(`${time}+07:00`));
+    expect(left('2020-01-09T08:00')).toBe(10);
+    expect(left('2020-01-22T23:59')).toBe(1);
+    expect(left('2020-01-30T00:00')).toBe(0);
+    expect(left('2020-01-31T00:00')).toBe(0);
+  });
+
+  it('are the same as luxon counts, over years', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -10_000, max: 30_000 }), (count) => {
+        const day = daysBefore('2020-01-30', count);
+        const { weekday } = DateTime.fromISO(day, { zone: 'UTC' });
+        const withoutHolidays = withCalendar({ holidays: [] });
+        expect(isWorkingDay(withoutHolidays, day)).toBe(weekday <= 5);
+      }),
+    );
+  });
+});
+
+describe('times of day', () => {
+  it('make instants in the zone of the contest, and are read from them', () => {
+    expect(instantOf(contest, '2020-01-30', '07:30')).toBe(Date.parse('2020-01-30T00:30:00Z'));
+    expect(instantOf(contest, '2020-01-31', '00:00')).toBe(DEADLINE);
+    expect(timeOfDay(contest, Date.parse('2020-01-30T00:30:59.999Z'))).toBe('07:30');
+    expect(timeOfDay(contest, DEADLINE)).toBe('00:00');
+  });
+
+  it('are quiet from the first minute on and not at the last, over midnight as by day', () => {
+    const quiet = (from: string, to: string) => (time: string) =>
+      isQuiet(withCalendar({ quietHours: { from, to } }), instantOf(contest, '2020-01-20', time));
+    const night = ['19:59', '20:00', '23:59', '00:00', '06:59', '07:00'];
+    expect(night.map(quiet('20:00', '07:00'))).toEqual([false, true, true, true, true, false]);
+    const noon = ['11:29', '11:30', '13:29', '13:30'];
+    expect(noon.map(quiet('11:30', '13:30'))).toEqual([false, true, true, false]);
+  });
+});
+
+describe('another deadline', () => {
+  it('holds in the copy and leaves the contest as it was', () => {
+    const later = withDeadline(contest, '2020-02-29');
+    expect(lastDay(later)).toBe('2020-02-28');
+    expect(later).toEqual({
+      ...contest,
+      calendar: {
+        ...contest.calendar,
+        deadlines: { plan: { ...contest.calendar.deadlines.plan, before: '2020-02-29' } },
+      },
+    });
+    expect(deadlineInstant(contest)).toBe(DEADLINE);
   });
 });
 
