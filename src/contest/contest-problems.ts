@@ -59,7 +59,24 @@ function reason(issue: Issue, value: unknown): string {
   }
 }
 
+/**
+ * Of the ways in which a thing can be written, the issues of the one that was meant: the only one
+ * with which all keys are there and none is unknown.
+ */
+function issuesOfMeant(issue: Issue, file: unknown): Issue[] {
+  if (issue.code !== 'invalid_union') return [];
+  const isSlip = ({ code, path }: Issue) =>
+    path.length > 0 &&
+    code !== 'unrecognized_keys' &&
+    valueAt(file, [...issue.path, ...path]) !== undefined;
+  const meant = issue.errors.filter((issues) => issues.length > 0 && issues.every(isSlip));
+  const [issues = []] = meant.length === 1 ? meant : [];
+  return issues.map((slip) => ({ ...slip, path: [...issue.path, ...slip.path] }));
+}
+
 function describe(issue: Issue, file: unknown): string[] {
+  const slips = issuesOfMeant(issue, file);
+  if (slips.length > 0) return slips.flatMap((slip) => describe(slip, file));
   const line = (path: readonly PropertyKey[], text: string) =>
     `${path.map(String).join('.') || 'the file'}: ${text}`;
   if (issue.code === 'unrecognized_keys') {

@@ -9,7 +9,7 @@ const everyStep = {
 
 /**
  * A step of the reminder ladder, counted back from the last day. One that falls on a day off moves to
- * the working day before it.
+ * the working day before it; only the last day itself stays what it is.
  */
 const step = z.union(
   [

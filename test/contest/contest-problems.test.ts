@@ -97,6 +97,11 @@ describe('loadContest', () => {
       ],
     ],
     [
+      'a holiday on a day that does not exist',
+      { 'calendar.holidays.0.date': '2020-02-30' },
+      ['calendar.holidays.0.date: write a day that exists, as YYYY-MM-DD'],
+    ],
+    [
       'office hours that overlap or run backwards',
       { 'calendar.officeHours.1.from': '11:00', 'calendar.quietHours.to': '20:00' },
       [
@@ -143,6 +148,91 @@ describe('loadContest', () => {
       'weights that do not add up',
       { 'scoring.criteria.0.weight': 24 },
       ['scoring.criteria: the weights must add up to 100'],
+    ],
+    [
+      'a plan with no budget part, or with two',
+      { 'plan.parts.2.type': 'text' },
+      ['plan.parts: must have exactly one part of the type "budget"'],
+    ],
+    [
+      'a part of a plan that cannot be asked for',
+      {
+        'plan.parts.0.label.vi': 'x'.repeat(41),
+        'plan.parts.1.question': undefined,
+        'plan.parts.2.hint.en': '',
+        'plan.code.prefix': 'P',
+      },
+      [
+        'plan.code.prefix: use 2 to 6 capital letters',
+        'plan.parts.0.label.vi: must be at most 40 characters',
+        'plan.parts.1.question: is missing',
+        'plan.parts.2.hint.en: is empty',
+      ],
+    ],
+    [
+      'files of a plan larger than the Bot API hands over',
+      { 'plan.files.maxBytes': 20_971_521, 'plan.sources': [] },
+      ['plan.files.maxBytes: must be at most 20971520', 'plan.sources: must be at least 1 items'],
+    ],
+    [
+      'a reminder of no kind, and one of two',
+      {
+        'reminders.steps.0': { id: 'd60' },
+        'reminders.steps.1.workingDaysBefore': 3,
+        'reminders.steps.7.onUrgedDay': undefined,
+      },
+      [0, 1, 7].map(
+        (step) =>
+          `reminders.steps.${step}: write {id, daysBefore}, {id, workingDaysBefore} or {id, onUrgedDay: true}`,
+      ),
+    ],
+    [
+      'what is wrong with a reminder whose kind is plain',
+      {
+        'reminders.steps.0.daysBefore': -1,
+        'reminders.steps.1.id': 'D45',
+        'reminders.steps.3.workingDaysBefore': 1.5,
+        'reminders.steps.7.onUrgedDay': false,
+        'reminders.steps.8.at': '7:30',
+      },
+      [
+        'reminders.steps.0.daysBefore: must be at least 0',
+        'reminders.steps.1.id: use 1 to 24 lower-case letters, digits and hyphens',
+        'reminders.steps.3.workingDaysBefore: must be a whole number, not a number',
+        'reminders.steps.7.onUrgedDay: must be true',
+        'reminders.steps.8.at: write a time of day as HH:MM',
+      ],
+    ],
+    [
+      'a reminder with an id of another',
+      { 'reminders.steps.2.id': 'd60' },
+      ['reminders.steps.2.id: the id "d60" is used twice'],
+    ],
+    [
+      'reminders in the quiet hours, though another section is broken too',
+      {
+        'organiser.vi': '',
+        'reminders.at': '06:59',
+        'reminders.steps.8.at': '20:00',
+        'reminders.digest.at': '00:00',
+      },
+      [
+        'organiser.vi: is empty',
+        'reminders.at: 06:59 is in the quiet hours',
+        'reminders.digest.at: 00:00 is in the quiet hours',
+        'reminders.steps.8.at: 20:00 is in the quiet hours',
+      ],
+    ],
+    [
+      'a contact that is more than a name and a phone number',
+      {
+        'finalists.units.0.contact': { name: 'Nguyễn Thị Mai', email: 'mai@example.org' },
+        'finalists.units.1.contact': { phone: '0'.repeat(31) },
+      },
+      [
+        'finalists.units.0.contact.email: is not a known key',
+        'finalists.units.1.contact.phone: must be at most 30 characters',
+      ],
     ],
     [
       'a step of an unknown type',
@@ -213,6 +303,17 @@ describe('loadContest', () => {
 
   it.each(CASES)('names %s', async (_, changes, problems) => {
     expect(await problemsWith(changes)).toEqual(problems);
+  });
+
+  it('finds nothing wrong with quiet hours that end as the first reminder comes', async () => {
+    expect(
+      await problemsWith({
+        'calendar.quietHours.to': '07:30',
+        'reminders.digest.at': '19:59',
+        'finalists.units.0.contact': { name: 'Nguyễn Thị Mai', phone: '0258 3000 000' },
+        'finalists.units.1.contact': {},
+      }),
+    ).toEqual([]);
   });
 
   it('names a form without a pledge, or with the pledge in the middle', async () => {
