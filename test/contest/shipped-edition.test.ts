@@ -99,6 +99,57 @@ describe('the shipped edition', () => {
     ]);
   });
 
+  it('asks for the budget as a table, and names where its money may come from', () => {
+    expect(contest.plan.parts.map(({ id, type }) => `${id}: ${type}`)).toEqual([
+      'solution: text',
+      'method: text',
+      'budget: budget',
+    ]);
+    expect(contest.plan.sources.map(({ label }) => label.vi)).toEqual([
+      'Ngân sách tỉnh hỗ trợ',
+      'Dự toán của đơn vị',
+      'Xã hội hóa',
+    ]);
+    expect(contest.plan.code).toEqual({ prefix: 'PA', digits: 4 });
+    expect(contest.plan.files.maxBytes).toBe(20_971_520);
+  });
+
+  it('reminds closer together towards the end, and on the last day twice', () => {
+    const steps = contest.reminders.steps.map(({ id, ...when }) => [id, when]);
+    expect(steps).toEqual([
+      ['d60', { daysBefore: 60 }],
+      ['d45', { daysBefore: 45 }],
+      ['d30', { daysBefore: 30 }],
+      ['w10', { workingDaysBefore: 10 }],
+      ['w5', { workingDaysBefore: 5 }],
+      ['w3', { workingDaysBefore: 3 }],
+      ['w2', { workingDaysBefore: 2 }],
+      ['urged', { onUrgedDay: true }],
+      ['last-day', { workingDaysBefore: 0, at: '07:30' }],
+      ['last-hours', { workingDaysBefore: 0, at: '14:00' }],
+    ]);
+    expect(contest.reminders).toMatchObject({
+      at: '08:00',
+      coordinator: { workingDaysBefore: 3 },
+      digest: { workingDays: 10, at: '07:30' },
+    });
+  });
+
+  it('names nobody to call: no public source does', () => {
+    expect(contest.finalists.units.filter(({ contact }) => contact)).toEqual([]);
+  });
+
+  it('says of plans that they belong to the unit, in the second version of its privacy text', () => {
+    const { version, retention } = contest.privacy;
+    expect(version).toBe('2');
+    expect(retention.vi).toContain(
+      'Phương án, đề án, kế hoạch (kể cả bản đang soạn) và tệp kèm theo là của đơn vị nên được giữ lại.',
+    );
+    expect(retention.en).toContain(
+      'Plans, also those being drafted, and their files belong to the unit',
+    );
+  });
+
   it('marks its scale as an illustration and warns, never refuses, for age', () => {
     expect(contest.scoring.illustrative).toBe(true);
     expect(contest.scoring.note.vi).toBe('Minh họa, không phải thang điểm chính thức.');

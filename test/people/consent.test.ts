@@ -47,9 +47,9 @@ test('a refusal is respected, kept with its version and time, and can be changed
   const refusedAt = clock.now();
   await mai.press('Không đồng ý');
   expect(mai.buttons()).toEqual(['Tôi đồng ý', '☰ Trình đơn']);
-  const refusal = { choice: 'refused', version: '1', at: refusedAt };
+  const refusal = { choice: 'refused', version: '2', at: refusedAt };
   expect(await recordsOf(keys, mai.id)).toEqual({
-    member: { consent: 'refused', consentVersion: '1', consentAt: String(refusedAt) },
+    member: { consent: 'refused', consentVersion: '2', consentAt: String(refusedAt) },
     consents: [refusal],
   });
 
@@ -62,11 +62,11 @@ test('a refusal is respected, kept with its version and time, and can be changed
   expect(await recordsOf(keys, mai.id)).toEqual({
     member: {
       consent: 'given',
-      consentVersion: '1',
+      consentVersion: '2',
       consentAt: String(refusedAt + 60_000),
       language: 'vi',
     },
-    consents: [refusal, { choice: 'given', version: '1', at: refusedAt + 60_000 }],
+    consents: [refusal, { choice: 'given', version: '2', at: refusedAt + 60_000 }],
   });
 });
 
@@ -132,7 +132,7 @@ test('withdrawing is asked twice, deletes profile and drafts at once and keeps w
   );
   expect((await recordsOf(keys, mai.id)).member).toEqual({
     consent: 'withdrawn',
-    consentVersion: '1',
+    consentVersion: '2',
     consentAt: String(clock.now()),
   });
   expect(await client.zcard(keys.memberEntries(mai.id))).toBe(1);
@@ -158,22 +158,22 @@ test('a new version of the privacy text asks again, and the profile is still the
   const { emulator, keys, contest } = await stages.set();
   const mai = emulator.user();
   await join(mai, 'Nguyễn Thị Mai');
-  contest.privacy.version = '2';
+  contest.privacy.version = 'next';
   await mai.say('/dangky');
   expect(mai.buttons()).toEqual(['Đồng ý', 'Không đồng ý']);
   await mai.press('Đồng ý');
   expect(mai.last.text).toContain('Đăng ký sáng kiến');
   expect(mai.buttons()).toEqual(['Bắt đầu', '☰ Trình đơn']);
   const { member, consents } = await recordsOf(keys, mai.id);
-  expect(member).toMatchObject({ name: 'Nguyễn Thị Mai', consentVersion: '2' });
-  expect(consents.map(({ version }: { version: string }) => version)).toEqual(['1', '2']);
+  expect(member).toMatchObject({ name: 'Nguyễn Thị Mai', consentVersion: 'next' });
+  expect(consents.map(({ version }: { version: string }) => version)).toEqual(['2', 'next']);
 });
 
 test('whoever refuses a new version is told what goes with it, and then nothing of the old profile stays', async () => {
   const { emulator, keys, contest } = await stages.set();
   const mai = emulator.user();
   await join(mai, 'Nguyễn Thị Mai');
-  contest.privacy.version = '2';
+  contest.privacy.version = 'next';
   await mai.say('/dangky');
   await mai.press('Không đồng ý');
   expect(mai.buttons()).toEqual(['Rút lại và xóa', '☰ Trình đơn']);
@@ -187,7 +187,7 @@ test('an answer to the profile typed after the text changed is not kept before t
   const mai = emulator.user();
   await mai.say('/dangky');
   await mai.press('Đồng ý');
-  contest.privacy.version = '2';
+  contest.privacy.version = 'next';
   await mai.say('Nguyễn Thị Mai');
   expect(mai.buttons()).toEqual(['Đồng ý', 'Không đồng ý']);
   expect((await recordsOf(keys, mai.id)).member.name).toBeUndefined();

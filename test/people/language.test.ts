@@ -60,7 +60,7 @@ test('a language chosen under an old version of the privacy text holds as well',
   const { emulator, contest } = await stages.set();
   const mai = emulator.user({ languageCode: 'vi' });
   await join(mai, 'Nguyễn Thị Mai');
-  contest.privacy.version = '2';
+  contest.privacy.version = 'next';
   await mai.say('/ngonngu');
   await mai.press('English');
   await mai.say('/trogiup');
