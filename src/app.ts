@@ -117,6 +117,7 @@ async function start(
   });
   installFeatures(bot, {
     outbox,
+    files: { api: bot.api, token, apiRoot, http },
     redis,
     keys,
     members,

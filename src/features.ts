@@ -1,6 +1,7 @@
 import type { Bot } from 'grammy';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { createAuditLog } from './admin/audit-log.js';
 import { createStatus } from './admin/status.js';
 import type { Clock } from './clock.js';
 import { createAgencySearch } from './contest/agency-search.js';
@@ -23,6 +24,11 @@ import { openOneTimeLink } from './people/link-opening.js';
 import type { MemberStore } from './people/member-store.js';
 import { createOneTimeLinkStore } from './people/one-time-links.js';
 import { createPeople } from './people/people.js';
+import { createDeadlineStore } from './plans/deadline-store.js';
+import type { PlanDeps } from './plans/deps.js';
+import { createFileDigests } from './plans/file-digests.js';
+import { createPlanStore } from './plans/plan-store.js';
+import { createPlans, openOwnPlan, openPlan, PLAN_PAYLOAD } from './plans/plans.js';
 import type { Keys } from './redis/keys.js';
 import type { RegistrationDeps } from './registration/deps.js';
 import { createEntryStore } from './registration/entry-store.js';
@@ -35,6 +41,7 @@ import {
   register,
 } from './registration/registration.js';
 import { usePressAnswers } from './telegram/bot.js';
+import type { FileSource } from './telegram/file-download.js';
 import { type SessionExchange, sessionMiddleware } from './telegram/session.js';
 import type { Translators } from './telegram/translations.js';
 
@@ -42,6 +49,8 @@ export interface FeatureOptions {
   redis: Redis;
   keys: Keys;
   outbox: Outbox;
+  /** Where the bytes of attached files come from. */
+  files: FileSource;
   members: MemberStore;
   contest: Contest;
   clock: Clock;
@@ -53,8 +62,8 @@ export interface FeatureOptions {
 
 /** Everything that the bot does, as one ordered list. */
 export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): void {
-  const { redis, keys, outbox, members, contest, clock, logger, translators, exchange, adminIds } =
-    options;
+  const { redis, keys, outbox, files, members, contest, clock, logger } = options;
+  const { translators, exchange, adminIds } = options;
   const entries = createEntryStore(redis, keys);
   const invitations = createInvitationStore(redis, keys);
   const links = createOneTimeLinkStore(redis, keys);
@@ -63,12 +72,23 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   const isAdministrator = (userId: number) => adminIds.includes(userId);
   const base = { contest, clock, members, entries, translators, logger, isAdministrator };
   const registration: RegistrationDeps = { ...base, invitations, outbox };
+  const deadlines = createDeadlineStore(redis, keys, contest);
+  const plans: PlanDeps = {
+    ...base,
+    finalists,
+    deadlines,
+    outbox,
+    adminIds,
+    plans: createPlanStore(redis, keys),
+    digests: createFileDigests(redis, keys, files),
+    audit: createAuditLog(redis, keys),
+  };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
     ...base,
     links,
     finalists,
-    openPlan: (ctx) => menu.showMenu(ctx),
+    openPlan: (ctx, finalistId) => openPlan(ctx, plans, finalistId),
   };
 
   const openOneTime = (ctx: BotContext, payload: string): Promise<boolean> =>
@@ -81,6 +101,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   const openLink = async (ctx: BotContext, payload: string): Promise<boolean> => {
     if (payload === 'register') await register(ctx, registration);
     else if (payload === 'entries') await listEntries(ctx, registration);
+    else if (payload === PLAN_PAYLOAD) await openOwnPlan(ctx, plans);
     else return (await openOneTime(ctx, payload)) || openInvitationLink(ctx, registration, payload);
     return true;
   };
@@ -88,6 +109,9 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     ...base,
     register: (ctx) => register(ctx, registration),
     listEntries: (ctx) => listEntries(ctx, registration),
+    openPlan: (ctx) => openOwnPlan(ctx, plans),
+    hasPlan: async (userId) => (await finalists.unitsOf(userId)).length > 0,
+    contestNow: deadlines.contest,
     openLink,
   });
 
@@ -113,6 +137,8 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     }),
     createCoordinators(coordination),
     createFinalists(claiming),
+    // Before registration, which answers every edited message that nobody else knows.
+    createPlans(plans),
     createRegistration(registration),
     // The last one answers whatever nobody took.
     createGuidance(),

@@ -10,6 +10,7 @@ someone = Someone
 command-start = Start, open the menu
 command-register = Register an initiative
 command-entries = My entries
+command-plan = Send your unit’s plan
 command-cancel = Stop what you are doing
 command-language = Choose a language
 command-privacy = Privacy

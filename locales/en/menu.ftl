@@ -17,6 +17,7 @@ menu =
     How can the bot help you?
 menu-register = 📝 Register an initiative
 menu-entries = 📂 My entries
+menu-plan = 📋 Our plan
 menu-help = ❓ Help
 menu-language = 🌐 Language / Ngôn ngữ
 menu-privacy = 🔒 Privacy
@@ -25,6 +26,7 @@ help =
     <b>How can the bot help?</b>
     /register – register an initiative, or continue a draft
     /entries – read, change or withdraw entries; change your details
+    /plan – send an implementation option, scheme or plan (units in the final round)
     /cancel – stop what you are doing; what you have entered stays saved
     /language – choose a language
     /privacy – personal data and your rights
@@ -38,7 +40,8 @@ help =
 language-ask = Which language would you like to use?
 language-chosen = The language is now English.
 
-cancelled = Stopped. The answers you have given are saved. You can continue at any time in “My entries”.
+cancelled-plan = Stopped. What was written, the files and the budget lines are saved. You can continue at any time with /plan.
+cancelled-entries = Stopped. The answers you have given are saved. You can continue at any time in “My entries”.
 nothing-to-cancel = There is nothing to stop at the moment.
 unknown-command = The bot does not know this command. Please choose something below or open /help.
 stray-message = The bot could not tell which question this answers, so it was not saved. Please choose what you would like to do. To continue a draft, press “My entries”.

@@ -15,6 +15,7 @@ menu =
     Anh/chị cần hệ thống giúp việc gì?
 menu-register = 📝 Đăng ký sáng kiến
 menu-entries = 📂 Hồ sơ của tôi
+menu-plan = 📋 Phương án, kế hoạch
 menu-help = ❓ Trợ giúp
 menu-language = 🌐 Ngôn ngữ / Language
 menu-privacy = 🔒 Quyền riêng tư
@@ -23,6 +24,7 @@ help =
     <b>Hệ thống giúp được gì?</b>
     /dangky – đăng ký sáng kiến, hoặc làm tiếp bản nháp
     /hoso – xem, sửa, rút hồ sơ; sửa thông tin của anh/chị
+    /kehoach – gửi phương án, đề án, kế hoạch (đơn vị vào Vòng chung khảo)
     /huy – dừng việc đang làm; những gì đã nhập vẫn được lưu
     /ngonngu – chọn ngôn ngữ
     /quyenriengtu – dữ liệu cá nhân và quyền của anh/chị
@@ -36,7 +38,8 @@ help =
 language-ask = Anh/chị muốn dùng ngôn ngữ nào?
 language-chosen = Đã chuyển sang tiếng Việt.
 
-cancelled = Đã dừng. Những câu đã trả lời vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào trong “Hồ sơ của tôi”.
+cancelled-plan = Đã dừng. Những gì đã viết, các tệp và các dòng dự toán vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào bằng /kehoach.
+cancelled-entries = Đã dừng. Những câu đã trả lời vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào trong “Hồ sơ của tôi”.
 nothing-to-cancel = Hiện không có việc nào đang làm dở.
 unknown-command = Hệ thống không có lệnh này. Anh/chị chọn một việc dưới đây hoặc mở /trogiup.
 stray-message = Hệ thống chưa rõ tin này trả lời cho câu hỏi nào nên chưa lưu. Anh/chị chọn việc cần làm; để làm tiếp hồ sơ dở dang, bấm “Hồ sơ của tôi”.

@@ -17,6 +17,9 @@ export const auditActs = [
   'attach-entry',
   'set-contact',
   'remove-person',
+  'record-paper',
+  'take-paper-back',
+  'refuse-paper',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

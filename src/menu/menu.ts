@@ -21,6 +21,11 @@ export interface MenuDeps {
   isAdministrator: (userId: number) => boolean;
   register: (ctx: BotContext) => Promise<void>;
   listEntries: (ctx: BotContext) => Promise<void>;
+  openPlan: (ctx: BotContext) => Promise<void>;
+  /** Whether somebody is of a unit in the final round, which sends a plan. */
+  hasPlan: (userId: number) => Promise<boolean>;
+  /** The contest with the deadline in force. */
+  contestNow: () => Promise<Contest>;
   /** Opens what a link into the bot points at. @returns false when it points at nothing */
   openLink: (ctx: BotContext, payload: string) => Promise<boolean>;
 }
@@ -43,10 +48,12 @@ export function createMenu(
 ): Composer<BotContext> & { showMenu: (ctx: BotContext) => Promise<void> } {
   const { contest, clock, members, translators } = deps;
   const composer = new Composer<BotContext>();
+  const waysOf = async (ctx: BotContext) => ({ plan: await deps.hasPlan(ctx.member.id) });
 
   const topics: Record<MenuTopic, (ctx: BotContext) => Promise<void>> = {
     register: deps.register,
     entries: deps.listEntries,
+    plan: deps.openPlan,
     help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
     language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
     privacy: (ctx) => inBetween(ctx, privacyView(contest, ctx.member, ctx.t)),
@@ -61,22 +68,25 @@ export function createMenu(
     if (deps.isAdministrator(ctx.member.id)) {
       await publishMenuFor(ctx.api, ctx.member.id, ctx.t.language, 'administrator', translators);
     }
-    await send(ctx, welcomeView(contest, clock.now(), ctx.t));
+    const now = await deps.contestNow();
+    await send(ctx, welcomeView(now, clock.now(), await waysOf(ctx), ctx.t));
   });
 
   onCommand(composer, 'help', topics.help);
   onCommand(composer, 'language', topics.language);
 
   onCommand(composer, 'cancel', async (ctx) => {
-    const had = ctx.session.question !== undefined;
+    const { question } = ctx.session;
     delete ctx.session.afterJoining;
+    // What was written stays where it was written: the way back leads there.
+    const topic = question?.form.startsWith('plan') ? 'plan' : 'entries';
     await send(ctx, {
-      text: ctx.t.html(had ? 'cancelled' : 'nothing-to-cancel'),
-      buttons: [[openTopic.make(ctx.t.plain('menu-entries'), 'entries')], [menuButton(ctx.t)]],
+      text: ctx.t.html(question ? `cancelled-${topic}` : 'nothing-to-cancel'),
+      buttons: [[openTopic.make(ctx.t.plain(`menu-${topic}`), topic)], [menuButton(ctx.t)]],
     });
   });
 
-  onButton(composer, openMenu, (ctx) => show(ctx, menuView(ctx.t)));
+  onButton(composer, openMenu, async (ctx) => show(ctx, menuView(await waysOf(ctx), ctx.t)));
 
   onButton(composer, openTopic, (ctx, topic) => topics[topic](ctx));
 
@@ -88,9 +98,13 @@ export function createMenu(
     const role = deps.isAdministrator(ctx.member.id) ? 'administrator' : 'member';
     await publishMenuFor(ctx.api, ctx.member.id, language, role, translators);
     ctx.notify(ctx.t.plain('language-chosen'));
-    const view = ctx.session.question ? languageView(translators, ctx.t) : menuView(ctx.t);
+    const view = ctx.session.question
+      ? languageView(translators, ctx.t)
+      : menuView(await waysOf(ctx), ctx.t);
     await inBetween(ctx, view);
   });
 
-  return Object.assign(composer, { showMenu: (ctx: BotContext) => send(ctx, menuView(ctx.t)) });
+  return Object.assign(composer, {
+    showMenu: async (ctx: BotContext) => send(ctx, menuView(await waysOf(ctx), ctx.t)),
+  });
 }

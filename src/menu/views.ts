@@ -6,8 +6,14 @@ import type { Translator, Translators } from '../telegram/translations.js';
 import { LANGUAGES } from '../text/language.js';
 import { chooseLanguage, type MenuTopic, openTopic } from './buttons.js';
 
+/** What the menu has for this person beside what it has for everyone. */
+export interface MenuWays {
+  /** They are of a unit in the final round. */
+  plan: boolean;
+}
+
 /** The welcome: what this is, from which dispatch, and that it is no official channel. */
-export function welcomeView(contest: Contest, now: number, t: Translator): View {
+export function welcomeView(contest: Contest, now: number, ways: MenuWays, t: Translator): View {
   const { dispatch, calendar } = contest;
   const deadline = calendar.deadlines.plan.before;
   return {
@@ -19,19 +25,20 @@ export function welcomeView(contest: Contest, now: number, t: Translator): View 
       lastDay: formatDate(contest, lastDay(contest)),
       past: String(now >= deadlineInstant(contest)),
     }),
-    buttons: menuRows(t),
+    buttons: menuRows(ways, t),
   };
 }
 
-export function menuView(t: Translator): View {
-  return { text: t.html('menu'), buttons: menuRows(t) };
+export function menuView(ways: MenuWays, t: Translator): View {
+  return { text: t.html('menu'), buttons: menuRows(ways, t) };
 }
 
-function menuRows(t: Translator): NonNullable<View['buttons']> {
+function menuRows({ plan }: MenuWays, t: Translator): NonNullable<View['buttons']> {
   const topic = (name: MenuTopic) => openTopic.make(t.plain(`menu-${name}`), name);
   return [
     [topic('register')],
     [topic('entries')],
+    ...(plan ? [[topic('plan')]] : []),
     [topic('help'), topic('language')],
     [topic('privacy')],
   ];

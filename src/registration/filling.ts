@@ -3,7 +3,7 @@ import type { BotContext } from '../people/context.js';
 import { unitName } from '../people/member.js';
 import type { WriteOutcome } from '../redis/record-fields.js';
 import { refuse } from '../telegram/refuse.js';
-import { closeScreen, refresh, send, show, type View, withHeading } from '../telegram/screen.js';
+import { closeScreen, type Placement, place, withHeading } from '../telegram/screen.js';
 import { countCharacters } from '../text/vietnamese.js';
 import { cardView } from './card-view.js';
 import type { RegistrationDeps } from './deps.js';
@@ -13,14 +13,6 @@ import { questionView } from './question-view.js';
 
 /** `form` of the session's question while an entry is filled in. */
 export const ENTRY_FORM = 'entry';
-
-export type Placement = 'new' | 'in-place' | 'refreshed';
-
-const PLACE: Record<Placement, (ctx: BotContext, view: View) => Promise<void>> = {
-  new: send,
-  'in-place': show,
-  refreshed: refresh,
-};
 
 /** Asks a step: the next message answers it. */
 export async function ask(
@@ -33,7 +25,7 @@ export async function ask(
   const prefill = step.type === 'text' ? prefillOf(ctx, step, contest) : undefined;
   const view = questionView({ contest, entry, step, t: ctx.t, prefill });
   const question = { form: ENTRY_FORM, step: step.id, subject: entry.id };
-  await PLACE[placement](ctx, { ...withHeading(heading, view), question });
+  await place(ctx, placement, { ...withHeading(heading, view), question });
 }
 
 /** What the profile proposes as the answer of a step; nothing that the step would refuse if typed. */
@@ -56,7 +48,7 @@ export async function showEntryCard(
 ): Promise<void> {
   const now = clock.now();
   const view = cardView({ contest, entry, viewer: ctx.member.id, now, t: ctx.t });
-  await PLACE[placement](ctx, withHeading(heading, view));
+  await place(ctx, placement, withHeading(heading, view));
 }
 
 /** Goes on after a step: to the nearest one that is still open, or to the card when none is. */

@@ -81,6 +81,19 @@ export async function refresh(ctx: ChatContext, view: View): Promise<void> {
   }
 }
 
+/** Where a view goes: under what was said, in place of what was pressed, or over the newest screen. */
+export type Placement = 'new' | 'in-place' | 'refreshed';
+
+const PLACE: Record<Placement, (ctx: ChatContext, view: View) => Promise<void>> = {
+  new: send,
+  'in-place': show,
+  refreshed: refresh,
+};
+
+export function place(ctx: ChatContext, placement: Placement, view: View): Promise<void> {
+  return PLACE[placement](ctx, view);
+}
+
 function openQuestion({ session, update }: ChatContext, { question }: View): void {
   delete session.question;
   if (!question) return;

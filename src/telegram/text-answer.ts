@@ -9,6 +9,8 @@ export interface TextLimits {
   max: number;
   /** Line breaks become spaces. */
   singleLine?: boolean;
+  /** What is sent is added to what is there, so the rest of a long paste belongs there too. */
+  appended?: boolean;
 }
 
 /** Messages that a client cut out of one paste come with the same second or the next. */
@@ -60,13 +62,13 @@ export async function readAnswer(
   limits: TextLimits,
 ): Promise<string | undefined> {
   const message = ctx.msg;
-  const { min = 1, max, singleLine = false } = limits;
+  const { min = 1, max, singleLine = false, appended = false } = limits;
   if (message?.text === undefined) {
     await sayOnce(ctx, ctx.t.html('answer-text-wanted'));
     return undefined;
   }
   const isFirstRest = ctx.session.longText?.isRest !== true;
-  if (continuesPaste(ctx)) {
+  if (continuesPaste(ctx) && !appended) {
     if (isFirstRest) await ctx.reply(ctx.t.html('answer-continues'));
     return undefined;
   }
@@ -103,6 +105,12 @@ function continuesPaste({ message, session }: ChatContext): boolean {
     session.longText = { messageId, date, isRest: continues };
   }
   return continues;
+}
+
+/** Whether the text that was just read is the rest of a paste, of which the beginning came before it. */
+export function isRestOfPaste({ message, session }: ChatContext): boolean {
+  const { longText } = session;
+  return longText?.isRest === true && longText.messageId === message?.message_id;
 }
 
 /** Replies to a message, and to an album only once. */

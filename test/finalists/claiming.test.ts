@@ -40,7 +40,7 @@ test('somebody who never joined sees what the link is, consents, tells who they 
   const { messages } = await mai.press('Nhận');
   expect(messages.map(({ text }) => text?.split('\n')[0])).toEqual([
     '✅ Anh/chị đã nhận đơn vị Sở Nội vụ. Khi đơn vị chưa gửi đủ, hệ thống nhắc anh/chị về thời hạn.',
-    'Trình đơn',
+    'Đơn vị gửi loại văn bản nào?',
   ]);
   expect(await scene.finalists.people('so-noi-vu')).toEqual([
     { userId: mai.id, since: scene.clock.now(), via: 'link' },
