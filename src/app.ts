@@ -115,7 +115,7 @@ async function start(
     },
     onFatal,
   });
-  installFeatures(bot, {
+  const { sweeps } = installFeatures(bot, {
     outbox,
     files: { api: bot.api, token, apiRoot, http },
     redis,
@@ -172,7 +172,7 @@ async function start(
   onClose(server.close);
   await outbox.start();
   onClose(outbox.close);
-  const sweep = createSweep([outbox.reconcile], sweepEveryMs, logger);
+  const sweep = createSweep([...sweeps, outbox.reconcile], sweepEveryMs, logger);
   onClose(sweep.stop);
   onClose(source.stop);
   await onceTelegramAnswers(source.start, logger);

@@ -40,6 +40,9 @@ import {
   listEntries,
   register,
 } from './registration/registration.js';
+import { createReminders, type ReminderDeps } from './reminders/reminder-handlers.js';
+import { createReminderStore } from './reminders/reminder-store.js';
+import { sweepReminders } from './reminders/sweep.js';
 import { usePressAnswers } from './telegram/bot.js';
 import type { FileSource } from './telegram/file-download.js';
 import { type SessionExchange, sessionMiddleware } from './telegram/session.js';
@@ -60,8 +63,13 @@ export interface FeatureOptions {
   adminIds: readonly number[];
 }
 
+export interface Features {
+  /** What is looked for every minute. */
+  sweeps: (() => Promise<void>)[];
+}
+
 /** Everything that the bot does, as one ordered list. */
-export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): void {
+export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): Features {
   const { redis, keys, outbox, files, members, contest, clock, logger } = options;
   const { translators, exchange, adminIds } = options;
   const entries = createEntryStore(redis, keys);
@@ -82,6 +90,11 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     plans: createPlanStore(redis, keys),
     digests: createFileDigests(redis, keys, files),
     audit: createAuditLog(redis, keys),
+  };
+  const reminders: ReminderDeps = {
+    ...plans,
+    coordinators,
+    reminders: createReminderStore(redis, keys),
   };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
@@ -129,7 +142,12 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       agencySearch: createAgencySearch(contest),
       forget: async (userId) => {
         await forgetPerson(userId, registration);
-        await Promise.all([finalists.forget(userId), coordinators.forget(userId)]);
+        const units = (await finalists.all()).map(({ id }) => id);
+        await Promise.all([
+          finalists.forget(userId),
+          coordinators.forget(userId),
+          reminders.reminders.forget(units, userId),
+        ]);
       },
       resume: async (ctx, payload) => {
         if (!(await openLink(ctx, payload))) await menu.showMenu(ctx);
@@ -137,10 +155,12 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     }),
     createCoordinators(coordination),
     createFinalists(claiming),
+    createReminders(reminders),
     // Before registration, which answers every edited message that nobody else knows.
     createPlans(plans),
     createRegistration(registration),
     // The last one answers whatever nobody took.
     createGuidance(),
   );
+  return { sweeps: [() => sweepReminders(reminders)] };
 }

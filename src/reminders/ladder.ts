@@ -21,6 +21,8 @@ export interface LadderTime {
 
 /** What somebody is to be told now, and the instant that made it due. */
 export type Due =
+  /** Their entry was chosen, and nobody has told them yet. */
+  | { kind: 'welcome'; at: number }
   | { kind: 'step'; step: string; at: number }
   /** They asked to be reminded then. */
   | { kind: 'snoozed'; at: number }
@@ -38,8 +40,10 @@ export interface DueFacts {
   movedAt?: number;
   unit: { owes: boolean };
   person: {
-    /** When they came to the unit: they were told then how things stand. */
+    /** When they came to the unit. */
     since: number;
+    /** They don't know of that yet: an author whose entry was chosen, not one who accepted a link. */
+    unaware?: boolean;
     /** When they were last told how things stand, by whatever message. */
     toldAt?: number;
     snoozedUntil?: number;
@@ -65,6 +69,7 @@ function newsFor(facts: DueFacts): Due | undefined {
   // Everyone hears of a new deadline, also who has sent everything.
   if (movedAt !== undefined && movedAt > told) return { kind: 'deadline-moved', at: movedAt };
   if (!unit.owes) return undefined;
+  if (person.unaware && now < deadline) return { kind: 'welcome', at: person.since };
   if (now < deadline) return newestReminder(facts, told);
   const isDue = told < deadline && now >= lastWordTime(contest);
   return isDue ? { kind: 'last-word', at: deadline } : undefined;
@@ -143,10 +148,16 @@ function lastWordTime(contest: Contest): number {
   return instantOf(contest, nextWorkingDay(contest, lastDay(contest)), contest.reminders.at);
 }
 
-/** When "remind me tomorrow" reminds: on the next working day, if the ladder reaches that far. */
+/**
+ * When "remind me tomorrow" reminds: on the next working day, if the ladder reaches that far. Where it
+ * has a step on that day, that is the reminder: nobody is told twice within the hour.
+ */
 export function snoozeTime(contest: Contest, now: number): number | undefined {
-  const at = instantOf(contest, nextWorkingDay(contest, dayOf(contest, now)), contest.reminders.at);
-  const end = ladderTimes(contest).at(-1);
+  const day = nextWorkingDay(contest, dayOf(contest, now));
+  const times = ladderTimes(contest);
+  const step = times.find(({ at }) => dayOf(contest, at) === day);
+  const at = step?.at ?? instantOf(contest, day, contest.reminders.at);
+  const end = times.at(-1);
   return end && at <= end.at ? at : undefined;
 }
 

@@ -10,6 +10,7 @@ const COMMANDS = {
   register: { vi: 'dangky', en: 'register', role: 'member' },
   entries: { vi: 'hoso', en: 'entries', role: 'member' },
   plan: { vi: 'kehoach', en: 'plan', role: 'member' },
+  calendar: { vi: 'lich', en: 'calendar', role: 'member' },
   cancel: { vi: 'huy', en: 'cancel', role: 'member' },
   language: { vi: 'ngonngu', en: 'language', role: 'member' },
   privacy: { vi: 'quyenriengtu', en: 'privacy', role: 'member' },

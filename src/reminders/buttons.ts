@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { defineButton } from '../telegram/buttons.js';
+
+const finalist = z.string().regex(/^[a-z0-9-]{1,24}$/);
+
+/** "Remind me tomorrow", for oneself. */
+export const snoozeButton = defineButton('nz', [finalist]);
+/** The deadline as a file for one's calendar. */
+export const calendarButton = defineButton('nc', [finalist]);
+/** The contest's calendar. */
+export const showCalendar = defineButton('nl', []);

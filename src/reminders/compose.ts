@@ -1,0 +1,91 @@
+import type { Clock } from '../clock.js';
+import type { FinalistStore } from '../finalists/finalist-store.js';
+import { type Mailing, type MailingKind, NotYetError } from '../outbox/mailing.js';
+import type { MemberStore } from '../people/member-store.js';
+import type { DeadlineStore } from '../plans/deadline-store.js';
+import type { PlanStore } from '../plans/plan-store.js';
+import { owes, type PlanStanding, planStanding } from '../plans/standing.js';
+import type { View } from '../telegram/screen.js';
+import type { Translators } from '../telegram/translations.js';
+import { dueMessage, isTimeToSend } from './ladder.js';
+import { parseSubject, type ReminderSubject } from './reminder.js';
+import { reminderView } from './reminder-views.js';
+
+export interface ComposeDeps {
+  clock: Clock;
+  deadlines: DeadlineStore;
+  finalists: FinalistStore;
+  plans: PlanStore;
+  members: MemberStore;
+  translators: Translators;
+}
+
+/** A reminder held up into the night is looked at again this often. */
+const LOOK_AGAIN_MS = 60_000;
+
+/**
+ * Reminders as the outbox sends them. Between being made and being sent, the plan may have come in,
+ * the deadline may have moved and the next step may have come: all is asked again here.
+ */
+export function reminderKind(deps: ComposeDeps): MailingKind {
+  return {
+    lane: 'urgent',
+    repeatsUncertain: true,
+    compose: (mailing, recipient) => composeReminder(deps, mailing, recipient),
+  };
+}
+
+async function composeReminder(
+  deps: ComposeDeps,
+  mailing: Mailing,
+  recipient: number,
+): Promise<View | undefined> {
+  const subject = parseSubject(mailing.subject);
+  const contest = await deps.deadlines.contest();
+  const finalist = await deps.finalists.find(subject.finalistId);
+  const people = finalist ? await deps.finalists.people(finalist.id) : [];
+  const person = people.find(({ userId }) => userId === recipient);
+  // Whoever has left the unit, or taken their consent back, hears nothing more of it.
+  if (!finalist || !person) return undefined;
+  const standing = await planStanding(contest, deps.plans, finalist.id);
+  if (!(await isStillDue(deps, subject, person.since, standing))) return undefined;
+  const { language } = await deps.members.find(recipient);
+  const t = deps.translators[language ?? 'vi'];
+  return reminderView({
+    contest,
+    finalist,
+    standing,
+    kind: subject.kind,
+    now: deps.clock.now(),
+    t,
+  });
+}
+
+/** @throws NotYetError outside the times in which anything is sent unasked */
+async function isStillDue(
+  { clock, deadlines }: ComposeDeps,
+  { kind, at }: ReminderSubject,
+  since: number,
+  standing: PlanStanding,
+): Promise<boolean> {
+  if (kind === 'by-hand') return owes(standing);
+  const now = clock.now();
+  const contest = await deadlines.contest();
+  if (!isTimeToSend(contest, now)) throw new NotYetError(LOOK_AGAIN_MS);
+  const move = await deadlines.lastMove();
+  const due = dueMessage({
+    contest,
+    now,
+    startedAt: await deadlines.startedAt(now),
+    ...(move && { movedAt: move.movedAt }),
+    unit: { owes: owes(standing) },
+    // As it was just before this became due, but for what they were told by sending something since.
+    person: {
+      since: kind === 'welcome' ? since : Math.min(since, at - 1),
+      unaware: kind === 'welcome',
+      toldAt: Math.max(at - 1, standing.last?.at ?? 0),
+      ...(kind === 'snoozed' && { snoozedUntil: at }),
+    },
+  });
+  return due?.kind === kind && due.at === at;
+}

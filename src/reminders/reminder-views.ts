@@ -1,0 +1,124 @@
+import {
+  dayOf,
+  formatDate,
+  lastDay,
+  workingDaysBetween,
+  workingDaysLeft,
+} from '../contest/calendar.js';
+import type { Contest } from '../contest/contest.js';
+import type { Finalist } from '../finalists/finalist.js';
+import { openPlanButton, reportPaperButton } from '../plans/buttons.js';
+import { hasPart } from '../plans/plan.js';
+import { owes, type PlanStanding } from '../plans/standing.js';
+import { menuButton } from '../telegram/menu-button.js';
+import type { View } from '../telegram/screen.js';
+import type { Translator } from '../telegram/translations.js';
+import { calendarButton, snoozeButton } from './buttons.js';
+import { snoozeTime } from './ladder.js';
+import type { ReminderSubject } from './reminder.js';
+
+export interface ReminderFacts {
+  contest: Contest;
+  finalist: Finalist;
+  standing: PlanStanding;
+  kind: ReminderSubject['kind'];
+  now: number;
+  t: Translator;
+}
+
+/** What a finalist is told: how long there is, until which day, and what exactly is missing. */
+export function reminderView(facts: ReminderFacts): View {
+  const { contest, finalist, standing, kind, t } = facts;
+  const { before } = contest.calendar.deadlines.plan;
+  const dates = {
+    before: formatDate(contest, before),
+    lastDay: formatDate(contest, lastDay(contest)),
+  };
+  return {
+    text: [
+      headOf(kind, dates, t),
+      t.html('reminder-unit', { unit: finalist.unitName }),
+      ...(kind === 'last-word' ? [] : timeLeft(facts, dates)),
+      ...(owes(standing) ? ['', ...missingLines(facts)] : []),
+    ].join('\n'),
+    buttons: buttonsFor(facts),
+  };
+}
+
+type Dates = { before: string; lastDay: string };
+
+function headOf(kind: ReminderFacts['kind'], dates: Dates, t: Translator): string {
+  switch (kind) {
+    case 'welcome':
+      return t.html('reminder-welcome');
+    case 'deadline-moved':
+      return t.html('reminder-moved', dates);
+    case 'last-word':
+      return t.html('reminder-last-word', dates);
+    default:
+      return t.html('reminder-head');
+  }
+}
+
+function timeLeft({ contest, standing, now, kind, t }: ReminderFacts, dates: Dates): string[] {
+  if (!owes(standing)) return [t.html('reminder-nothing-owed')];
+  const facts = { organiser: contest.organiser[t.language], ...dates };
+  const isLastDay = dayOf(contest, now) === lastDay(contest);
+  const left = isLastDay
+    ? t.html('reminder-left-today', facts)
+    : t.html('reminder-left', { days: workingDaysLeft(contest, now), ...facts });
+  return [left, ...(kind === 'deadline-moved' ? [] : urged(contest, now, t))];
+}
+
+/** Before a holiday that ends only as the time does, people are urged to be done by its eve. */
+function urged(contest: Contest, now: number, t: Translator): string[] {
+  const { urgedOn } = contest.calendar.deadlines.plan;
+  const today = dayOf(contest, now);
+  const last = lastDay(contest);
+  // A deadline that was moved may leave days enough after the holiday, or none before it.
+  if (today > urgedOn || urgedOn >= last || workingDaysBetween(contest, urgedOn, last) > 1)
+    return [];
+  const day = formatDate(contest, urgedOn);
+  return [t.html(today === urgedOn ? 'reminder-urged-today' : 'reminder-urged', { day })];
+}
+
+function missingLines({ contest, standing, t }: ReminderFacts): string[] {
+  const lines = contest.plan.parts
+    .filter(({ id }) => standing.missing.includes(id))
+    .map((part) =>
+      t.html(hasPart(standing.plan, part) ? 'reminder-part-unsent' : 'reminder-part-missing', {
+        part: part.label[t.language],
+      }),
+    );
+  return [t.html('reminder-missing', { sent: standing.last ? 'some' : 'none' }), ...lines];
+}
+
+function buttonsFor({
+  contest,
+  finalist,
+  standing,
+  kind,
+  now,
+  t,
+}: ReminderFacts): NonNullable<View['buttons']> {
+  const calendar = calendarButton.make(t.plain('reminder-calendar'), finalist.id);
+  if (!owes(standing)) return [[calendar], [menuButton(t)]];
+  const send = [openPlanButton.make(t.plain('reminder-send'), finalist.id)];
+  const paper = reportPaperButton.make(t.plain('reminder-paper'), finalist.id);
+  if (kind === 'last-word') return [send, [paper]];
+  const snooze = snoozeTime(contest, now);
+  return [
+    send,
+    ...(snooze === undefined
+      ? []
+      : [
+          [
+            snoozeButton.make(
+              t.plain('reminder-snooze', { day: formatDate(contest, snooze) }),
+              finalist.id,
+            ),
+          ],
+        ]),
+    [calendar, paper],
+  ];
+}

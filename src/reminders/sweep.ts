@@ -1,0 +1,125 @@
+import type { Clock } from '../clock.js';
+import { deadlineInstant } from '../contest/calendar.js';
+import type { Contest } from '../contest/contest.js';
+import type { Person } from '../finalists/finalist.js';
+import type { FinalistStore } from '../finalists/finalist-store.js';
+import type { Outbox } from '../outbox/outbox.js';
+import type { CoordinatorStore } from '../people/coordinators.js';
+import type { DeadlineStore } from '../plans/deadline-store.js';
+import type { PlanStore } from '../plans/plan-store.js';
+import { owes, type PlanStanding, planStanding } from '../plans/standing.js';
+import { coordinatorTime, type Due, dueMessage, isTimeToSend } from './ladder.js';
+import { formatSubject, type ReminderSubject, reminderId } from './reminder.js';
+import type { ReminderStore, Reminding } from './reminder-store.js';
+
+export interface SweepDeps {
+  clock: Clock;
+  deadlines: DeadlineStore;
+  finalists: FinalistStore;
+  coordinators: CoordinatorStore;
+  plans: PlanStore;
+  reminders: ReminderStore;
+  outbox: Pick<Outbox, 'post'>;
+}
+
+/** What the look of one minute goes by. */
+interface Moment {
+  contest: Contest;
+  now: number;
+  startedAt: number;
+  movedAt: number | undefined;
+}
+
+/** Finds who is to be told something now, and has them told. Run twice at once, it tells nobody twice. */
+export async function sweepReminders(deps: SweepDeps): Promise<void> {
+  const moment = await momentOf(deps);
+  // A contest that was over when the bot was first set up reminds nobody.
+  if (deadlineInstant(moment.contest) <= moment.startedAt) return;
+  if (!isTimeToSend(moment.contest, moment.now)) return;
+  const owing = new Set<string>();
+  for (const { id, agencyId } of await deps.finalists.all()) {
+    const people = await deps.finalists.people(id);
+    const standing = await planStanding(moment.contest, deps.plans, id);
+    if (people.length > 0) await remindUnit(deps, moment, id, people, standing);
+    if (agencyId !== undefined && owes(standing)) owing.add(agencyId);
+  }
+  await tellCoordinators(deps, moment, owing);
+}
+
+async function momentOf({ clock, deadlines }: SweepDeps): Promise<Moment> {
+  const now = clock.now();
+  const [contest, startedAt, move] = await Promise.all([
+    deadlines.contest(),
+    deadlines.startedAt(now),
+    deadlines.lastMove(),
+  ]);
+  return { contest, now, startedAt, movedAt: move?.movedAt };
+}
+
+async function remindUnit(
+  deps: SweepDeps,
+  moment: Moment,
+  finalistId: string,
+  people: readonly Person[],
+  standing: PlanStanding,
+): Promise<void> {
+  const reminded = await deps.reminders.of(finalistId);
+  for (const person of people) {
+    const due = dueFor(moment, person, standing, reminded.get(person.userId));
+    if (due) await remind(deps, moment.now, { finalistId, ...due }, person.userId);
+  }
+}
+
+function dueFor(
+  { contest, now, startedAt, movedAt }: Moment,
+  { since, via }: Person,
+  standing: PlanStanding,
+  reminding: Reminding = {},
+): Due | undefined {
+  // A receipt says what is still missing: whoever has just sent something needs no reminder of it.
+  const toldAt = Math.max(reminding.toldAt ?? 0, standing.last?.at ?? 0);
+  return dueMessage({
+    contest,
+    now,
+    startedAt,
+    ...(movedAt !== undefined && { movedAt }),
+    unit: { owes: owes(standing) },
+    person: {
+      since,
+      unaware: via === 'entry' && reminding.toldAt === undefined && standing.last === undefined,
+      toldAt,
+      ...(reminding.snoozedUntil !== undefined && { snoozedUntil: reminding.snoozedUntil }),
+    },
+  });
+}
+
+/**
+ * The message first, then the note that they were told: after a crash in between, the same cause
+ * makes the same message, which the outbox knows already.
+ */
+export async function remind(
+  { outbox, reminders }: Pick<SweepDeps, 'outbox' | 'reminders'>,
+  now: number,
+  subject: ReminderSubject,
+  userId: number,
+): Promise<void> {
+  const id = reminderId(subject, userId);
+  await outbox.post({ id, kind: 'reminder', subject: formatSubject(subject), to: [userId] });
+  await reminders.told(subject.finalistId, userId, now, id);
+}
+
+/** A few working days before the end the agencies' coordinators hear which of their units still owe. */
+async function tellCoordinators(
+  { outbox, coordinators }: SweepDeps,
+  { contest, now, startedAt }: Moment,
+  agencies: ReadonlySet<string>,
+): Promise<void> {
+  const at = coordinatorTime(contest);
+  if (at === undefined || now < at || at < startedAt || now >= deadlineInstant(contest)) return;
+  const { before } = contest.calendar.deadlines.plan;
+  for (const agencyId of agencies) {
+    const to = await coordinators.of(agencyId);
+    const id = `coordinator.${agencyId}.${before}`;
+    if (to.length > 0) await outbox.post({ id, kind: 'coordinator-note', subject: agencyId, to });
+  }
+}
