@@ -178,8 +178,8 @@ describe('"remind me tomorrow"', () => {
   it.each([
     ['2020-01-20 08:03', '2020-01-21 08:00'],
     ['2020-01-17 23:30', '2020-01-20 08:00'],
-    ['2020-01-22 00:10', '2020-01-30 08:00'],
-    ['2020-01-29 12:00', '2020-01-30 08:00'],
+    ['2020-01-22 00:10', '2020-01-30 07:30'],
+    ['2020-01-29 12:00', '2020-01-30 07:30'],
   ])('pressed at %s reminds at %s', (pressed, reminded) => {
     const time = snoozeTime(contest, at(pressed));
     expect(time === undefined ? undefined : wall(time)).toBe(reminded);
