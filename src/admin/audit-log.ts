@@ -20,6 +20,9 @@ export const auditActs = [
   'record-paper',
   'take-paper-back',
   'refuse-paper',
+  'remind-unit',
+  'remind-all',
+  'move-deadline',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
