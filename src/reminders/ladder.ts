@@ -144,7 +144,7 @@ export function isTimeToSend(contest: Contest, now: number): boolean {
 }
 
 /** From when on the last word may be said: nobody is told at the stroke of seven that it is too late. */
-function lastWordTime(contest: Contest): number {
+export function lastWordTime(contest: Contest): number {
   return instantOf(contest, nextWorkingDay(contest, lastDay(contest)), contest.reminders.at);
 }
 
