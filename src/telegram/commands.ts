@@ -15,6 +15,7 @@ const COMMANDS = {
   language: { vi: 'ngonngu', en: 'language', role: 'member' },
   privacy: { vi: 'quyenriengtu', en: 'privacy', role: 'member' },
   help: { vi: 'trogiup', en: 'help', role: 'member' },
+  progress: { vi: 'tiendo', en: 'progress', role: 'administrator' },
   status: { vi: 'trangthai', en: 'status', role: 'administrator' },
 } as const satisfies Record<string, { vi: string; en: string; role: Role }>;
 
