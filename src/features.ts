@@ -29,6 +29,9 @@ import type { PlanDeps } from './plans/deps.js';
 import { createFileDigests } from './plans/file-digests.js';
 import { createPlanStore } from './plans/plan-store.js';
 import { createPlans, openOwnPlan, openPlan, PLAN_PAYLOAD } from './plans/plans.js';
+import type { ProgressDeps } from './progress/deps.js';
+import { createProgress } from './progress/progress-handlers.js';
+import { sweepProgress } from './progress/sweep.js';
 import type { Keys } from './redis/keys.js';
 import type { RegistrationDeps } from './registration/deps.js';
 import { createEntryStore } from './registration/entry-store.js';
@@ -96,6 +99,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     coordinators,
     reminders: createReminderStore(redis, keys),
   };
+  const progress: ProgressDeps = { ...plans, ...reminders, outbox, entries, links };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
     ...base,
@@ -155,6 +159,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     }),
     createCoordinators(coordination),
     createFinalists(claiming),
+    createProgress(progress),
     createReminders(reminders),
     // Before registration, which answers every edited message that nobody else knows.
     createPlans(plans),
@@ -162,5 +167,5 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     // The last one answers whatever nobody took.
     createGuidance(),
   );
-  return { sweeps: [() => sweepReminders(reminders)] };
+  return { sweeps: [() => sweepReminders(reminders), () => sweepProgress(progress)] };
 }

@@ -68,10 +68,10 @@ async function isStillDue(
   since: number,
   standing: PlanStanding,
 ): Promise<boolean> {
-  if (kind === 'by-hand') return owes(standing);
   const now = clock.now();
   const contest = await deadlines.contest();
   if (!isTimeToSend(contest, now)) throw new NotYetError(LOOK_AGAIN_MS);
+  if (kind === 'by-hand') return owes(standing);
   const move = await deadlines.lastMove();
   const due = dueMessage({
     contest,

@@ -38,16 +38,36 @@ test('the command menu follows language and role', async () => {
   const { emulator } = await stages.set({ env: { ADMIN_IDS: String(ADMIN) } });
   const names = (user: ReturnType<typeof emulator.user>) =>
     user.commands().map(({ command }) => command);
-  const vietnamese = ['start', 'dangky', 'hoso', 'huy', 'ngonngu', 'quyenriengtu', 'trogiup'];
-  const english = ['start', 'register', 'entries', 'cancel', 'language', 'privacy', 'help'];
+  const vietnamese = [
+    'start',
+    'dangky',
+    'hoso',
+    'kehoach',
+    'lich',
+    'huy',
+    'ngonngu',
+    'quyenriengtu',
+    'trogiup',
+  ];
+  const english = [
+    'start',
+    'register',
+    'entries',
+    'plan',
+    'calendar',
+    'cancel',
+    'language',
+    'privacy',
+    'help',
+  ];
   expect(names(emulator.user({ languageCode: 'vi' }))).toEqual(vietnamese);
   expect(names(emulator.user({ languageCode: 'fr' }))).toEqual(vietnamese);
   expect(names(emulator.user({ languageCode: 'en' }))).toEqual(english);
   const admin = emulator.user({ id: ADMIN });
   await admin.open();
-  expect(names(admin)).toEqual([...vietnamese, 'trangthai']);
+  expect(names(admin)).toEqual([...vietnamese, 'tiendo', 'trangthai']);
   await admin.say('/ngonngu');
   await admin.press('English');
-  expect(names(admin)).toEqual([...english, 'status']);
+  expect(names(admin)).toEqual([...english, 'progress', 'status']);
   expect(admin.commands().at(-1)?.description).toBe('State of the bot');
 });

@@ -1,0 +1,232 @@
+import { expect, test } from 'vitest';
+import type { EmulatedUser } from '../../src/emulator/emulator.js';
+import { type Mailing, NotYetError } from '../../src/outbox/mailing.js';
+import { createCoordinatorStore } from '../../src/people/coordinators.js';
+import { NotAdministratorError } from '../../src/progress/administrator.js';
+import type { ProgressDeps } from '../../src/progress/deps.js';
+import { remindByHand } from '../../src/progress/remind-by-hand.js';
+import { reminderKind } from '../../src/reminders/compose.js';
+import { loadTranslations } from '../../src/telegram/translations.js';
+import { movedClock } from '../support/app.js';
+import { textsSince, useProgressScenes } from '../support/progress.js';
+
+const scenes = useProgressScenes();
+const UNIT = 'so-khoa-hoc';
+
+const reminders = ({ messages }: EmulatedUser): number =>
+  messages.filter(({ text = '' }) => text.startsWith('🔔')).length;
+
+test('one unit is reminded by hand, once, however often the button is pressed', async () => {
+  const { admin, app, clock, colleague, acts } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  const binh = await colleague('Trần Văn Bình');
+  await admin.say('/tiendo');
+  await admin.press({ data: `tu:${UNIT}` });
+  await admin.press('🔔 Nhắc ngay');
+  expect(admin.last.text).toContain('Số người nhận: 2');
+  const asked = admin.last.message_id;
+  const yes = `tr:${UNIT}:yes:${clock.now()}`;
+  await admin.press('Gửi 2 tin nhắc');
+  expect(admin.last.text).toContain('Đã tạo 2 tin nhắc cho 1 đơn vị.');
+  clock.advance(5_000);
+  await admin.press({ messageId: asked, data: yes });
+  expect(admin.last.text).toContain('Người nhận (2) vừa được gửi tin; không gửi lại.');
+  await app.allSent();
+  expect([reminders(mai), reminders(binh)]).toEqual([1, 1]);
+  await admin.press('◀ Tiến độ');
+  await admin.press({ data: `tu:${UNIT}` });
+  expect(admin.last.text).toContain(
+    '• Nguyễn Thị Mai, Sở Nội vụ: nhắc lúc 09:00 ngày 20/11/2019: đã gửi',
+  );
+  expect(await acts()).toEqual([`remind-unit ${UNIT}`]);
+});
+
+test('all who owe are reminded after two questions, with the same count in both', async () => {
+  const { admin, app, colleague, sendPlan, acts, clock } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  const binh = await colleague('Trần Văn Bình', {}, 'so-noi-vu');
+  await sendPlan(binh, 'so-noi-vu', 'incomplete');
+  const hoa = await colleague('Lê Thị Hoa', {}, 'so-lao-dong');
+  await sendPlan(hoa, 'so-lao-dong');
+  const gone = await colleague('Phạm Văn Chặn', {}, 'cam-lam');
+  await gone.block();
+  await admin.say('/tiendo');
+  await admin.press('🔔 Nhắc tất cả');
+  expect(admin.last.text).toContain('2 tin cho 2 đơn vị.');
+  await admin.press('Tiếp tục');
+  expect(admin.last.text).toContain('Hệ thống sẽ gửi ngay 2 tin cho 2 đơn vị.');
+  const yes = `ta:yes:${clock.now()}:2`;
+  await admin.press('Gửi 2 tin nhắc');
+  expect(admin.last.text).toContain('Đã tạo 2 tin nhắc cho 2 đơn vị.');
+  await admin.press({ data: yes });
+  expect(admin.last.text).toContain('Người nhận (2) vừa được gửi tin');
+  await app.allSent();
+  expect([mai, binh, hoa, gone].map(reminders)).toEqual([1, 1, 0, 0]);
+  expect(binh.last.text).toContain('Dự toán kinh phí');
+  expect(binh.last.text).not.toContain('Giải pháp đề xuất');
+  expect(await acts()).toEqual(['remind-all all']);
+});
+
+test('two administrators who remind all at once remind everyone once', async () => {
+  const { admin, other, app, clock, colleague } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  const binh = await colleague('Trần Văn Bình', {}, 'so-noi-vu');
+  for (const one of [admin, other]) {
+    await one.say('/tiendo');
+    await one.press('🔔 Nhắc tất cả');
+    clock.advance(7_000);
+    await one.press('Tiếp tục');
+  }
+  await Promise.all([admin.press('Gửi 2 tin nhắc'), other.press('Gửi 2 tin nhắc')]);
+  await app.allSent();
+  expect([mai, binh].map(reminders)).toEqual([1, 1]);
+  // A minute later the other one asks again, and means it.
+  clock.advance(60_000);
+  await other.press('🔔 Nhắc tất cả');
+  await other.press('Tiếp tục');
+  await other.press('Gửi 2 tin nhắc');
+  await app.allSent();
+  expect([mai, binh].map(reminders)).toEqual([2, 2]);
+});
+
+test('a crash between a message and the note of it makes no second message', async () => {
+  const { admin, app, clock, colleague, keys } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  await admin.say('/tiendo');
+  await admin.press({ data: `tr:${UNIT}:ask:0` });
+  await admin.press('Gửi 1 tin nhắc');
+  await app.allSent();
+  await scenes.client.del(keys.told(UNIT));
+  await admin.press({ data: `tr:${UNIT}:yes:${clock.now()}` });
+  await app.allSent();
+  expect(reminders(mai)).toBe(1);
+  expect(await scenes.client.hget(keys.told(UNIT), String(mai.id))).toBe(String(clock.now()));
+});
+
+test('when somebody sends a plan between the questions, nobody is reminded and it is asked again', async () => {
+  const { admin, app, colleague, sendPlan, acts } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  const binh = await colleague('Trần Văn Bình', {}, 'so-noi-vu');
+  await admin.say('/tiendo');
+  await admin.press('🔔 Nhắc tất cả');
+  await admin.press('Tiếp tục');
+  await sendPlan(binh, 'so-noi-vu');
+  await admin.press('Gửi 2 tin nhắc');
+  expect(admin.last.text).toContain('Số người nhận đã thay đổi. Chưa nhắc ai');
+  await app.allSent();
+  expect([reminders(mai), reminders(binh)]).toEqual([0, 0]);
+  expect(await acts()).toEqual([]);
+});
+
+test('a question from an hour ago reminds nobody', async () => {
+  const { admin, app, clock, colleague } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  await admin.say('/tiendo');
+  await admin.press('🔔 Nhắc tất cả');
+  await admin.press('Tiếp tục');
+  clock.advance(3_600_000);
+  await admin.press('Gửi 1 tin nhắc');
+  expect(admin.last.text).toContain('Nút này đã cũ. Chưa nhắc ai');
+  await app.allSent();
+  expect(reminders(mai)).toBe(0);
+});
+
+test.each([
+  ['at night', '2019-11-20T14:30:00Z', '07:00 ngày 21/11/2019'],
+  ['on a Saturday', '2019-11-23T03:00:00Z', '07:00 ngày 25/11/2019'],
+  ['during Tết', '2020-01-25T03:00:00Z', '07:00 ngày 30/01/2020'],
+])('%s nobody is reminded by hand, and it is said when that is possible', async (_, now, then) => {
+  const { admin, app, clock, colleague, acts } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  clock.set(now);
+  await admin.say('/tiendo');
+  await admin.press('🔔 Nhắc tất cả');
+  expect(admin.last.text).toContain(`Anh/chị nhắc được từ ${then}.`);
+  await admin.press({ data: `ta:yes:${clock.now()}:1` });
+  expect(admin.last.text).toContain(`Anh/chị nhắc được từ ${then}.`);
+  await admin.press({ data: `tr:${UNIT}:ask:0` });
+  expect(admin.last.text).toContain(`Anh/chị nhắc được từ ${then}.`);
+  await app.allSent();
+  expect(reminders(mai)).toBe(0);
+  expect(await acts()).toEqual([]);
+});
+
+test('what is held up into the night waits for the morning, also when an administrator ordered it', async () => {
+  const scene = await scenes.begin();
+  const { clock, colleague, contest } = scene;
+  const mai = await colleague('Nguyễn Thị Mai');
+  const translators = loadTranslations(new URL('../../locales/', import.meta.url), (problem) => {
+    throw problem;
+  });
+  const { compose } = reminderKind({ ...scene, translators });
+  const mailing = { subject: `${UNIT} by-hand ${clock.now()}` } as Mailing;
+  clock.set('2019-11-20T13:30:00Z');
+  await expect(compose(mailing, mai.id)).rejects.toThrow(NotYetError);
+  clock.set('2019-11-21T01:00:00Z');
+  expect((await compose(mailing, mai.id))?.text).toContain(contest.plan.parts[0]?.label.vi);
+});
+
+test('where nobody can be reminded, that is said', async () => {
+  const { admin } = await scenes.begin();
+  await admin.say('/tiendo');
+  await admin.press('🔔 Nhắc tất cả');
+  expect(admin.last.text).toContain('Không có ai để nhắc');
+});
+
+test('the act itself asks whether it is an administrator’s', async () => {
+  const deps = { isAdministrator: () => false } as unknown as ProgressDeps;
+  const order = { askedAt: 0 };
+  await expect(remindByHand(deps, order, { userId: 1, updateId: 1 })).rejects.toThrow(
+    NotAdministratorError,
+  );
+});
+
+test('the preview says when and how many, and shows the message as its reader gets it', async () => {
+  const { admin, clock, colleague, minute } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  await colleague('Trần Văn Bình');
+  clock.set('2020-01-21T02:00:00Z');
+  await admin.say('/tiendo');
+  await admin.press('🗓 Xem trước');
+  expect(admin.last.text?.split('\n')).toEqual([
+    '🗓 Các lần nhắc sắp tới',
+    'Thời hạn: trước ngày 31/01/2020 (chậm nhất hết thứ Năm, ngày 30/01/2020).',
+    'Còn 2 ngày làm việc.',
+    '',
+    '• 08:00 ngày 22/01/2020 (thứ Tư): 1 đơn vị, 2 người',
+    '• 07:30 ngày 30/01/2020 (thứ Năm): 1 đơn vị, 2 người',
+    '• 14:00 ngày 30/01/2020 (thứ Năm): 1 đơn vị, 2 người',
+    '• 08:00 ngày 31/01/2020 (thứ Sáu), tin cuối sau thời hạn: 1 đơn vị, 2 người',
+    '',
+    'Số đơn vị, số người tính theo tình hình lúc này; ai đã gửi đủ thì không nhắc.',
+    '📞 11 đơn vị chưa gửi đủ không nhận được tin, cần gọi điện.',
+  ]);
+  await admin.press('👁 Xem mẫu tin');
+  const sample = admin.last.text ?? '';
+  expect(sample).toContain('Lần tới: 08:00 ngày 22/01/2020');
+  const count = mai.messages.length;
+  clock.set('2020-01-22T01:00:00Z');
+  await minute();
+  const [sent = ''] = textsSince(mai, count);
+  expect(sent).not.toBe('');
+  expect(sample).toContain(sent);
+  for (const button of mai.buttons()) expect(sample).toContain(`[${button}]`);
+});
+
+test('the preview names the note to the coordinators of those who owe', async () => {
+  const { admin, keys, member } = await scenes.begin();
+  const coordinators = createCoordinatorStore(scenes.client, keys);
+  await coordinators.add('so-noi-vu', (await member('Đỗ Thị Lan')).id);
+  await admin.say('/tiendo');
+  await admin.press('🗓 Xem trước');
+  expect(admin.last.text).toContain(
+    '• 08:00 ngày 20/01/2020 (thứ Hai), báo đầu mối các cơ quan: 1 người',
+  );
+});
+
+test('a contest that was over when the bot was set up reminds nobody, and the preview says so', async () => {
+  const { admin } = await scenes.begin({ clock: movedClock('2020-01-31T02:00:00Z') });
+  await admin.say('/tiendo');
+  await admin.press('🗓 Xem trước');
+  expect(admin.last.text).toContain('Thời hạn đã qua trước khi hệ thống được dùng lần đầu');
+});
