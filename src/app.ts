@@ -176,6 +176,8 @@ async function start(
   onClose(sweep.stop);
   onClose(source.stop);
   await onceTelegramAnswers(source.start, logger);
+  // What came due while the bot was away waits no longer.
+  void sweep.run();
 
   const { username } = bot.botInfo;
   const { port } = server;

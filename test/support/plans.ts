@@ -4,7 +4,7 @@ import { createFinalistStore, type FinalistStore } from '../../src/finalists/fin
 import { openPlanButton } from '../../src/plans/buttons.js';
 import type { Plan } from '../../src/plans/plan.js';
 import { createPlanStore, type PlanStore } from '../../src/plans/plan-store.js';
-import type { StageOptions } from './app.js';
+import type { StageOptions, Store } from './app.js';
 import { type Scene, useScenes } from './registration.js';
 
 /** A unit of the final round of 2019, of which the source gives no title. */
@@ -28,8 +28,8 @@ export interface PlanScene extends Scene {
 }
 
 /** A Redis for the file, and for each test a scene in the final round. */
-export function usePlanScenes() {
-  const scenes = useScenes();
+export function usePlanScenes(start?: () => Promise<Store>) {
+  const scenes = useScenes(start);
   return {
     get client() {
       return scenes.client;

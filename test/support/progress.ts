@@ -3,7 +3,7 @@ import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import type { DeadlineStore } from '../../src/plans/deadline-store.js';
 import { createDeadlineStore } from '../../src/plans/deadline-store.js';
 import { submitPlan } from '../../src/plans/submit-plan.js';
-import type { StageOptions } from './app.js';
+import type { StageOptions, Store } from './app.js';
 import { type PlanScene, usePlanScenes } from './plans.js';
 
 export const ADMIN = 5_000_000_701;
@@ -22,8 +22,8 @@ export interface ProgressScene extends PlanScene {
 }
 
 /** A Redis for the file, and for each test a scene with two administrators who have opened the bot. */
-export function useProgressScenes() {
-  const scenes = usePlanScenes();
+export function useProgressScenes(start?: () => Promise<Store>) {
+  const scenes = usePlanScenes(start);
   return {
     get client() {
       return scenes.client;

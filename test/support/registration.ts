@@ -9,7 +9,7 @@ import {
 } from '../../src/registration/invitation-store.js';
 import type { AttachedFile } from '../../src/telegram/attachment.js';
 import type { Question } from '../../src/telegram/session.js';
-import type { Stage, StageOptions } from './app.js';
+import type { Stage, StageOptions, Store } from './app.js';
 import { ANSWERS } from './conversation.js';
 import { useStages } from './stages.js';
 
@@ -47,12 +47,12 @@ export interface Scene extends Stage {
 }
 
 /** A Redis for the file and a scene for each test, which must end without an error in the log. */
-export function useScenes(): {
+export function useScenes(start?: () => Promise<Store>): {
   begin(options?: Partial<StageOptions>): Promise<Scene>;
   /** The file's own Redis. */
   readonly client: Client;
 } {
-  const stages = useStages();
+  const stages = start ? useStages(start) : useStages();
   const open: Stage[] = [];
   afterEach(() => {
     const errors = open.splice(0).flatMap(({ logs }) => errorsIn(logs));
