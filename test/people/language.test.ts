@@ -46,6 +46,8 @@ test('a language chosen by a member is kept, and the command menu follows it', a
     'start',
     'register',
     'entries',
+    'plan',
+    'calendar',
     'cancel',
     'language',
     'privacy',
