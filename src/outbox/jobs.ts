@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DelayedError, type Job, Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
@@ -25,7 +26,8 @@ const CONCURRENCY: Record<Lane, number> = { urgent: 16, bulk: 16 };
  * 15 s, and renewed at half of it by one that lives.
  */
 const LOCK_MS = 8_000;
-const STALLED_CHECK_MS = 3_000;
+/** Locks that ran out are looked for every so often, as a share of the lock's time: every 3 s. */
+const STALLED_CHECK = 3 / 8;
 /** A part that was cut off goes on, however often that happens: it is never given up for its worker's death. */
 const NEVER = 1_000_000;
 /** Between two tries of a part whose work failed, as while Redis is away. */
@@ -48,11 +50,17 @@ export interface Jobs {
   close(): Promise<void>;
 }
 
-/** Jobs added in one go; a thousand take Redis a fifth of a second, in small steps. */
-const AT_ONCE = 1_000;
+/** Jobs added in one go: a thousand would have everybody else wait for tens of milliseconds. */
+const AT_ONCE = 100;
 
 /** The queues of the outbox on BullMQ, one for each lane, so that no announcement holds up a reminder. */
-export function createJobs(client: Redis, redisUrl: string, keys: Keys, logger: Logger): Jobs {
+export function createJobs(
+  client: Redis,
+  redisUrl: string,
+  keys: Keys,
+  logger: Logger,
+  lockMs = LOCK_MS,
+): Jobs {
   const prefix = keys.queuePrefix;
   const queues = Object.fromEntries(
     lanes.map((lane) => [
@@ -73,8 +81,8 @@ export function createJobs(client: Redis, redisUrl: string, keys: Keys, logger: 
       connection: workerClient,
       prefix,
       concurrency: CONCURRENCY[lane],
-      lockDuration: LOCK_MS,
-      stalledInterval: STALLED_CHECK_MS,
+      lockDuration: lockMs,
+      stalledInterval: lockMs * STALLED_CHECK,
       maxStalledCount: NEVER,
       removeOnComplete: { count: 0 },
       removeOnFail: { count: 0 },
@@ -114,6 +122,8 @@ export function createJobs(client: Redis, redisUrl: string, keys: Keys, logger: 
     },
 
     async trouble() {
+      // A part that was worked on before waits with its old age: what tells is that nobody works.
+      if ((await queues.urgent.getActiveCount()) > 0) return undefined;
       const [oldest] = await queues.urgent.getWaiting(0, 0);
       const waited = oldest ? Date.now() - oldest.timestamp - (oldest.delay ?? 0) : 0;
       return waited > WAITED_TOO_LONG_MS
@@ -122,12 +132,13 @@ export function createJobs(client: Redis, redisUrl: string, keys: Keys, logger: 
     },
 
     async close() {
-      const ends = workers.map(async (worker) => {
-        const late = setTimeout(() => void worker.close(true).catch(report), CLOSE_WITHIN_MS);
-        await worker.close();
-        clearTimeout(late);
-      });
-      await Promise.all(ends);
+      // A worker ends when its last part does, and a second call to end it by force does nothing: a
+      // call to Telegram that hangs, or Redis being away, would hold up the end of the process.
+      const ended = Promise.all(workers.map((worker) => worker.close().catch(report)));
+      const late = new AbortController();
+      const deadline = sleep(CLOSE_WITHIN_MS, undefined, { signal: late.signal }).catch(() => {});
+      await Promise.race([ended, deadline]);
+      late.abort();
       await Promise.all(Object.values(queues).map((queue) => queue.close()));
       workerClient.disconnect();
     },

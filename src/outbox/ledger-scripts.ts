@@ -45,13 +45,14 @@ export const claimScript = defineScript({
 /**
  * Puts on record what became of a copy. Only who claimed it may, also after it was given up as
  * uncertain: what is known later is worth more than the guess. One that was never claimed is settled
- * with the claim "-". The mailing's counts follow in the same step.
- * KEYS rows, mailing · ARGV recipient, claim, the new row
+ * with the claim "-". The mailing's counts follow in the same step; one that was given up and is to
+ * be sent after all opens its mailing again.
+ * KEYS rows, mailing, open mailings · ARGV recipient, claim, the new row, mailing id
  * @returns how many copies are still to be settled, or -1 when the copy was not ours to settle
  */
 export const settleScript = defineScript({
   name: 'settleDelivery',
-  keys: 2,
+  keys: 3,
   lua: `
     local counts = { s = 'sent', f = 'failed', b = 'blocked', u = 'uncertain', d = 'dropped', p = 'pending', x = 'pending' }
     local row = redis.call('HGET', KEYS[1], ARGV[1])
@@ -70,7 +71,9 @@ export const settleScript = defineScript({
       redis.call('HINCRBY', KEYS[2], after, 1)
     end
     local time = redis.call('TIME')
-    redis.call('HSET', KEYS[2], 'progressAt', string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000)))
+    local now = string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000))
+    if after == 'pending' then redis.call('ZADD', KEYS[3], 'NX', now, ARGV[4]) end
+    redis.call('HSET', KEYS[2], 'progressAt', now)
     return tonumber(redis.call('HGET', KEYS[2], 'pending'))
   `,
 });

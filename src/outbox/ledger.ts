@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Keys } from '../redis/keys.js';
+import { execute } from '../redis/transaction.js';
 import {
   type Delivery,
   formatDelivery,
@@ -23,7 +24,7 @@ import { type Mailing, mailingId, mailingRecord } from './mailing.js';
 const CHUNK = 64;
 
 /** Scripts in flight while recipients are added: enough to be quick, too few to hold Redis up. */
-const ADDING_AT_ONCE = 32;
+const ADDING_AT_ONCE = 8;
 
 export interface NewMailing {
   /** Says what it is and what for, so that the same one is never begun twice. */
@@ -72,6 +73,11 @@ export interface Ledger {
   close(id: string): Promise<void>;
   /** Ids of mailings with copies still to be settled, oldest first. */
   openIds(): Promise<string[]>;
+  /**
+   * Milliseconds by which the store's clock is ahead of the machine's. What is in the ledger until a
+   * certain time is compared by the store's, which all instances share.
+   */
+  clockAhead(): Promise<number>;
 }
 
 /** The claim of a copy that was never handed to Telegram. */
@@ -93,7 +99,7 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
         chunks: Math.max(1, Math.ceil(to.length / CHUNK)),
       };
       for (const [field, value] of Object.entries(facts)) write.hsetnx(key, field, value);
-      await write.exec();
+      await execute(write);
       const mailing = await ledger.find(id);
       if (!mailing) throw new Error('A mailing was not there after it was written');
       const parts = [...inChunks(to, mailing.chunks)];
@@ -144,8 +150,8 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
       const left = Number(
         await settleScript(
           client,
-          [rowsKey(mailing, recipient), keys.mailing(mailing.id)],
-          [recipient, claim, formatDelivery(delivery)],
+          [rowsKey(mailing, recipient), keys.mailing(mailing.id), keys.openMailings],
+          [recipient, claim, formatDelivery(delivery), mailing.id],
         ),
       );
       return left < 0 ? undefined : left;
@@ -167,6 +173,11 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
     },
 
     openIds: () => client.zrange(keys.openMailings, '0', '-1'),
+
+    async clockAhead() {
+      const [seconds = 0, micros = 0] = (await client.time()).map(Number);
+      return seconds * 1000 + Math.floor(micros / 1000) - Date.now();
+    },
   };
   return ledger;
 }

@@ -2,7 +2,10 @@ import type { Api } from 'grammy';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
+import { isRedisUnavailable } from '../redis/client.js';
 import type { Keys } from '../redis/keys.js';
+import { CALL_TIMEOUT_SECONDS } from '../telegram/bot.js';
+import { describeError } from '../telegram/errors.js';
 import type { DeliveryState, UnreachedState } from './delivery.js';
 import { createJobs } from './jobs.js';
 import { createLedger, type Ledger, type NewMailing } from './ledger.js';
@@ -20,6 +23,10 @@ export interface OutboxOptions {
   logger: Logger;
   /** Messages in a second, over all instances. */
   sendRate: number;
+  /** Longer than a call of `api` may take; what is in flight after it is given up, milliseconds. */
+  inFlightMs?: number;
+  /** How long a worker that died keeps its part from the others, milliseconds. */
+  lockMs?: number;
   /** Told of every copy that was settled. */
   onSettled: (recipient: number, state: DeliveryState) => Promise<void>;
   onFatal: (error: unknown) => void;
@@ -54,12 +61,16 @@ export interface Outbox {
 /** A mailing of which no copy was settled for so long has perhaps lost its jobs. */
 const NO_PROGRESS_MS = 60_000;
 const IDLE_STEP_MS = 5;
+/** The time of a call, and some until its copy is on record. */
+const IN_FLIGHT_MS = (CALL_TIMEOUT_SECONDS + 10) * 1000;
 
 export function createOutbox(options: OutboxOptions): Outbox {
   const { redis, redisUrl, keys, api, clock, logger, sendRate, onFatal } = options;
+  const { inFlightMs = IN_FLIGHT_MS } = options;
   const kinds = new Map<string, MailingKind>();
   const ledger = createLedger(redis, keys);
-  const jobs = createJobs(redis, redisUrl, keys, logger);
+  const jobs = createJobs(redis, redisUrl, keys, logger, options.lockMs);
+  let closing: Promise<void> | undefined;
   const laneOf = (kind: string) => {
     const known = kinds.get(kind);
     if (!known) throw new Error(`No such kind of mailing: ${kind}`);
@@ -77,12 +88,24 @@ export function createOutbox(options: OutboxOptions): Outbox {
     await ledger.close(mailing.id);
   };
 
+  /** @param now by the store's clock */
+  const reconcileOne = async (id: string, now: number): Promise<void> => {
+    const mailing = await ledger.find(id);
+    if (!mailing) return;
+    if (mailing.pending === 0) return finish(mailing);
+    if (now - mailing.progressAt <= NO_PROGRESS_MS) return;
+    // A part whose job exists gets no second one.
+    const chunks = Array.from({ length: mailing.chunks }, (_, chunk) => chunk);
+    await jobs.add(laneOf(mailing.kind), id, chunks, mailing.round);
+  };
+
   const sender = createChunkSender({
     api,
     ledger,
     pace: createPace(redis, keys, sendRate),
     clock,
     logger,
+    inFlightMs,
     kindOf: ({ kind }) => kinds.get(kind),
     addRecipient: ({ id, kind, subject }, recipient) =>
       post({ id, kind, subject, to: [recipient] }),
@@ -114,14 +137,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
       });
     },
     async reconcile() {
+      const now = Date.now() + (await ledger.clockAhead());
       for (const id of await ledger.openIds()) {
-        const mailing = await ledger.find(id);
-        if (!mailing) continue;
-        if (mailing.pending === 0) await finish(mailing);
-        else if (Date.now() - mailing.progressAt > NO_PROGRESS_MS) {
-          // A part whose job exists gets no second one.
-          const chunks = Array.from({ length: mailing.chunks }, (_, chunk) => chunk);
-          await jobs.add(laneOf(mailing.kind), id, chunks, mailing.round);
+        try {
+          await reconcileOne(id, now);
+        } catch (error) {
+          if (isRedisUnavailable(error)) throw error;
+          // One that cannot be mended must not keep the others from it.
+          const facts = { error: describeError(error), mailing: id };
+          logger.error(facts, 'A mailing could not be looked after');
         }
       }
     },
@@ -131,9 +155,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
       }
     },
     trouble: jobs.trouble,
-    async close() {
+    close() {
       sender.stop();
-      await jobs.close();
+      closing ??= jobs.close();
+      return closing;
     },
   };
 }

@@ -20,6 +20,8 @@ export interface BotOptions {
   timeoutSeconds?: number;
 }
 
+export const CALL_TIMEOUT_SECONDS = 30;
+
 /** grammY's bot on our HTTP client, with the rules that hold for every call. */
 export function createBot<C extends ChatContext>(options: BotOptions): Bot<C> {
   const bot = new Bot<C>(options.token, { client: clientOptions(options) });
@@ -34,7 +36,11 @@ export function createPlainApi(options: BotOptions): Api {
   return api;
 }
 
-function clientOptions({ apiRoot, http, timeoutSeconds = 30 }: BotOptions): ApiClientOptions {
+function clientOptions({
+  apiRoot,
+  http,
+  timeoutSeconds = CALL_TIMEOUT_SECONDS,
+}: BotOptions): ApiClientOptions {
   return { apiRoot, timeoutSeconds, fetch: http.fetch as unknown as typeof fetch as never };
 }
 

@@ -43,6 +43,8 @@ export interface OutboxSceneOptions {
   kinds: Record<string, MailingKind>;
   sendRate?: number;
   timeoutSeconds?: number;
+  inFlightMs?: number;
+  lockMs?: number;
   emulator?: Partial<EmulatorOptions>;
 }
 
@@ -75,6 +77,8 @@ export async function beginOutbox(options: OutboxSceneOptions): Promise<OutboxSc
       clock,
       logger,
       sendRate,
+      ...(options.inFlightMs && { inFlightMs: options.inFlightMs }),
+      ...(options.lockMs && { lockMs: options.lockMs }),
       api: createPlainApi({ token: TOKEN, apiRoot: emulator.url, http, timeoutSeconds }),
       onSettled: async (recipient, state) => void settled.push([recipient, state]),
       onFatal: (error) => void fatal.push(error),
