@@ -9,7 +9,11 @@ export class BotProcess {
   #child: ChildProcess | undefined;
   #output = '';
 
-  constructor(private readonly env: Record<string, string>) {}
+  /** @param main what is run instead of the whole bot; it says that it is running in the same words */
+  constructor(
+    private readonly env: Record<string, string>,
+    private readonly main = MAIN,
+  ) {}
 
   /** What it wrote on both of its outputs, over all its lives. */
   get output(): string {
@@ -22,7 +26,7 @@ export class BotProcess {
 
   /** Starts it and waits until it says that it is running. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [MAIN], {
+    const child = spawn(process.execPath, [this.main], {
       env: { PATH: process.env.PATH, LOG_LEVEL: 'info', PORT: '0', ...this.env },
       cwd: this.env.DATA_DIR,
     });
