@@ -110,12 +110,11 @@ export function installBudget(composer: Composer<BotContext>, deps: PlanDeps): v
     const [lineId = '', step] = question.step.split('.');
     const code = columnCodes.find((one) => one === step);
     const at = code && (await atLine(ctx, deps, question.subject ?? '', lineId));
-    if (!at) {
-      // Why not was said; the question can't be answered any more, so it is closed.
-      if (ctx.session.question === question) delete ctx.session.question;
-      return;
-    }
-    await answerColumn(ctx, deps, at, code);
+    if (at) return answerColumn(ctx, deps, at, code);
+    // A question of another version of the program; of all else it was said why not.
+    if (!code) await refuse(ctx, 'button-outdated');
+    // It can't be answered any more, so it is closed.
+    if (ctx.session.question === question) delete ctx.session.question;
   });
 }
 
