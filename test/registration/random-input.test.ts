@@ -6,47 +6,15 @@ import * as menuButtons from '../../src/menu/buttons.js';
 import * as peopleButtons from '../../src/people/buttons.js';
 import * as registrationButtons from '../../src/registration/buttons.js';
 import { parseAuthor } from '../../src/registration/typed-authors.js';
-import type { Button } from '../../src/telegram/buttons.js';
 import type { ChatContext } from '../../src/telegram/context.js';
 import { readAnswer } from '../../src/telegram/text-answer.js';
 import { loadTranslations } from '../../src/telegram/translations.js';
 import { countCharacters, normalizeText } from '../../src/text/vietnamese.js';
+import { anyText, buttonsOf, canBeSent, LONE_SURROGATE } from '../support/random-input.js';
 import { type Scene, useScenes } from '../support/registration.js';
 
 const scenes = useScenes();
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** What people paste, and what nobody would: any code unit, marks without letters, markup, controls. */
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc
-    .array(
-      fc.constantFrom(
-        ...[
-          'ặ',
-          'a\u0323\u0306',
-          '\u0301',
-          '\u200B',
-          '\u202E',
-          '\uD800',
-          '\uDC00',
-          '👨‍👩‍👧',
-          'đ',
-          'Đ',
-        ],
-        ...['<b>', '</b>', '&lt;', '&', '"', '\0', '\n', '\r', '\t', ' ', '/start', ':', ',', '-'],
-      ),
-      { maxLength: 12 },
-    )
-    .map((parts) => parts.join('')),
-);
-
-const buttons = [registrationButtons, peopleButtons, menuButtons].flatMap((all) =>
-  Object.values(all as unknown as Record<string, unknown>).filter(
-    (one): one is Button => typeof one === 'object' && one !== null && 'parse' in one,
-  ),
-);
+const buttons = buttonsOf(registrationButtons, peopleButtons, menuButtons);
 
 /** Callback data that is nearly right: a real name, codes that may or may not fit, too many or too few. */
 const anyData = fc.oneof(
@@ -142,11 +110,6 @@ async function dabble(scene: Scene, acts: readonly Act[]): Promise<void> {
 }
 
 type Act = { text: string } | { data: string };
-
-/** A client sends no message without a visible character. */
-function canBeSent(text: string): boolean {
-  return !LONE_SURROGATE.test(text) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
-}
 
 test('hundreds of random texts and presses at the real bot: none unanswered, no error, no refused call', async () => {
   const scene = await scenes.begin();
