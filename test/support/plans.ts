@@ -1,7 +1,7 @@
 import type { Message } from 'grammy/types';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import { createFinalistStore, type FinalistStore } from '../../src/finalists/finalist-store.js';
-import { openPlanButton } from '../../src/plans/buttons.js';
+import { openPlanButton, sendPlan } from '../../src/plans/buttons.js';
 import type { Plan } from '../../src/plans/plan.js';
 import { createPlanStore, type PlanStore } from '../../src/plans/plan-store.js';
 import type { StageOptions, Store } from './app.js';
@@ -82,4 +82,15 @@ export async function openCard(user: EmulatedUser, unitId = UNIT): Promise<Messa
 /** The receipts that stand in somebody's chat. */
 export function receiptsOf(user: EmulatedUser): string[] {
   return user.messages.map(({ text = '' }) => text).filter((text) => text.startsWith('🧾'));
+}
+
+/** Presses "send", waits for the receipts too, and gives what the sender was told at once. */
+export async function sendOwnPlan(
+  scene: PlanScene,
+  user: EmulatedUser,
+  answer: 'ask' | 'yes' = 'ask',
+) {
+  const { messages } = await user.press({ data: sendPlan.data(UNIT, answer) });
+  await scene.settled();
+  return messages.findLast(({ text }) => !text?.startsWith('🧾'))?.text ?? '';
 }
