@@ -21,7 +21,7 @@ const kinds = {
   invitation: { lane: 'bulk', repeatsUncertain: true, compose: text },
 } satisfies Record<string, MailingKind>;
 
-const PEOPLE = 80;
+const PEOPLE = 60;
 /** As in life, only quicker: a lock runs out, and a copy in flight is given up after its call was. */
 const patience = { timeoutSeconds: 1, inFlightMs: 2_000, lockMs: 2_000 };
 const SOON = { timeout: 18_000, interval: 50 };
