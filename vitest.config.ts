@@ -9,6 +9,9 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     // One worker for each core; vitest would leave a core to itself.
     maxWorkers: availableParallelism(),
+    // Files of one worker share what they import, which would take longer than the tests: a file
+    // leaves nothing behind, and what it keeps for itself it keeps in functions.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

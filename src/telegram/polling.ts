@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
@@ -34,6 +35,8 @@ interface Held {
 export function createPolling({ api, intake, logger, onFatal }: UpdateSourceOptions): UpdateSource {
   const stopping = new AbortController();
   const { signal } = stopping;
+  // Each chat that waits for its next try listens for the end, and there may be any number of them.
+  setMaxListeners(0, signal);
   const held = new Map<number, Held>();
   /** The end of each chat's line. */
   const chats = new Map<number, Promise<void>>();

@@ -71,7 +71,7 @@ describe.each([
 
 /** @returns how many turns to send were asked for since */
 async function countedTurns(keys: Keys): Promise<() => Promise<number>> {
-  const monitor = await store.client.duplicate().monitor();
+  const monitor = await store.client.monitor();
   let turns = 0;
   monitor.on('monitor', (_time: string, args: string[]) => {
     if (args[0]?.toLowerCase() === 'get' && args[1] === keys.pace) turns += 1;

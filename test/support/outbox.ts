@@ -1,5 +1,5 @@
 import { Bot } from 'grammy';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import {
   type EmulatedUser,
   type Emulator,
@@ -49,10 +49,6 @@ export interface OutboxSceneOptions {
 }
 
 let scenes = 0;
-const open: OutboxScene[] = [];
-afterEach(async () => {
-  for (const scene of open.splice(0)) await scene.close();
-});
 
 /** The real outbox against the emulator, over HTTP, with the kinds of mailing that a test makes up. */
 export async function beginOutbox(options: OutboxSceneOptions): Promise<OutboxScene> {
@@ -123,6 +119,6 @@ export async function beginOutbox(options: OutboxSceneOptions): Promise<OutboxSc
       await emulator.close();
     },
   };
-  open.push(scene);
+  onTestFinished(scene.close);
   return scene;
 }
