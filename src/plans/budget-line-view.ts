@@ -12,7 +12,7 @@ import type { Plan } from './plan.js';
 
 /** Characters of a line's content above a question, and buttons in a row. */
 const QUOTE = 60;
-const IN_A_ROW = 5;
+const IN_A_ROW = 4;
 
 interface LineOptions {
   contest: Contest;
@@ -62,7 +62,9 @@ function choiceRows(
   const units = commonUnits(t).map((unit, index) =>
     chooseUnit.make(unit, plan.finalistId, line.id, String(index)),
   );
-  return [units.slice(0, IN_A_ROW), units.slice(IN_A_ROW)];
+  return Array.from({ length: Math.ceil(units.length / IN_A_ROW) }, (_, row) =>
+    units.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
+  );
 }
 
 /** For who looks for a button to add a line: the content of a new one is asked. */
