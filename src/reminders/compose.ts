@@ -10,6 +10,7 @@ import type { Translators } from '../telegram/translations.js';
 import { dueMessage, isTimeToSend } from './ladder.js';
 import { parseSubject, type ReminderSubject } from './reminder.js';
 import { reminderView } from './reminder-views.js';
+import { unitOf } from './sweep.js';
 
 export interface ComposeDeps {
   clock: Clock;
@@ -78,12 +79,12 @@ async function isStillDue(
     now,
     startedAt: await deadlines.startedAt(now),
     ...(move && { movedAt: move.movedAt }),
-    unit: { owes: owes(standing) },
-    // As it was just before this became due, but for what they were told by sending something since.
+    unit: unitOf(standing),
+    // As it was just before this became due, but for what the unit has sent since.
     person: {
       since: kind === 'welcome' ? since : Math.min(since, at - 1),
       unaware: kind === 'welcome',
-      toldAt: Math.max(at - 1, standing.last?.at ?? 0),
+      toldAt: at - 1,
       ...(kind === 'snoozed' && { snoozedUntil: at }),
     },
   });

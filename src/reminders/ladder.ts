@@ -38,13 +38,17 @@ export interface DueFacts {
   startedAt: number;
   /** When the deadline was last moved. */
   movedAt?: number;
-  unit: { owes: boolean };
+  unit: {
+    owes: boolean;
+    /** When it last sent something: its people were told then what is still missing. */
+    sentAt?: number;
+  };
   person: {
     /** When they came to the unit. */
     since: number;
     /** They don't know of that yet: an author whose entry was chosen, not one who accepted a link. */
     unaware?: boolean;
-    /** When they were last told how things stand, by whatever message. */
+    /** When they were last told how things stand, by a reminder or the like. */
     toldAt?: number;
     snoozedUntil?: number;
   };
@@ -65,9 +69,10 @@ function newsFor(facts: DueFacts): Due | undefined {
   const deadline = deadlineInstant(contest);
   // A contest that was over when the bot was first set up reminds nobody.
   if (deadline <= startedAt) return undefined;
-  const told = Math.max(person.since, person.toldAt ?? person.since);
-  // Everyone hears of a new deadline, also who has sent everything.
-  if (movedAt !== undefined && movedAt > told) return { kind: 'deadline-moved', at: movedAt };
+  const spoken = Math.max(person.since, person.toldAt ?? person.since);
+  // Everyone hears of a new deadline, also who has sent everything: a receipt does not speak of it.
+  if (movedAt !== undefined && movedAt > spoken) return { kind: 'deadline-moved', at: movedAt };
+  const told = Math.max(spoken, unit.sentAt ?? spoken);
   if (!unit.owes) return undefined;
   if (person.unaware && now < deadline) return { kind: 'welcome', at: person.since };
   if (now < deadline) return newestReminder(facts, told);

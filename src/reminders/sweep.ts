@@ -8,7 +8,7 @@ import type { CoordinatorStore } from '../people/coordinators.js';
 import type { DeadlineStore } from '../plans/deadline-store.js';
 import type { PlanStore } from '../plans/plan-store.js';
 import { owes, type PlanStanding, planStanding } from '../plans/standing.js';
-import { coordinatorTime, type Due, dueMessage, isTimeToSend } from './ladder.js';
+import { coordinatorTime, type Due, type DueFacts, dueMessage, isTimeToSend } from './ladder.js';
 import { formatSubject, type ReminderSubject, reminderId } from './reminder.js';
 import type { ReminderStore, Reminding } from './reminder-store.js';
 
@@ -76,21 +76,27 @@ function dueFor(
   standing: PlanStanding,
   reminding: Reminding = {},
 ): Due | undefined {
-  // A receipt says what is still missing: whoever has just sent something needs no reminder of it.
-  const toldAt = Math.max(reminding.toldAt ?? 0, standing.last?.at ?? 0);
+  const { toldAt, snoozedUntil } = reminding;
+  const unaware = via === 'entry' && toldAt === undefined && standing.last === undefined;
   return dueMessage({
     contest,
     now,
     startedAt,
     ...(movedAt !== undefined && { movedAt }),
-    unit: { owes: owes(standing) },
+    unit: unitOf(standing),
     person: {
       since,
-      unaware: via === 'entry' && reminding.toldAt === undefined && standing.last === undefined,
-      toldAt,
-      ...(reminding.snoozedUntil !== undefined && { snoozedUntil: reminding.snoozedUntil }),
+      unaware,
+      ...(toldAt !== undefined && { toldAt }),
+      ...(snoozedUntil !== undefined && { snoozedUntil }),
     },
   });
+}
+
+/** A unit's plan, as the ladder goes by it. */
+export function unitOf(standing: PlanStanding): DueFacts['unit'] {
+  const sentAt = standing.last?.at;
+  return { owes: owes(standing), ...(sentAt !== undefined && { sentAt }) };
 }
 
 /**

@@ -24,6 +24,19 @@ function dueAt(now: number, changes: Partial<DueFacts> = {}, person: Partial<Per
 }
 
 describe('before the deadline', () => {
+  it('who has just sent something was told by the receipt what is missing', () => {
+    const sentAt = at('2019-12-16 08:00');
+    const unit = { owes: true, sentAt };
+    expect(due('2019-12-16 08:00', { unit })).toBeUndefined();
+    expect(due('2019-12-31 08:00', { unit })?.kind).toBe('step');
+  });
+
+  it('an author whose entry was chosen hears of it first, at the next time to send', () => {
+    const person = { since: at('2019-12-07 10:00'), unaware: true };
+    expect(due('2019-12-07 10:00', {}, person)).toBeUndefined();
+    expect(due('2019-12-09 07:00', {}, person)).toEqual({ kind: 'welcome', at: person.since });
+  });
+
   it('a step is due from its minute on, until the person is told', () => {
     const step = { kind: 'step', step: 'd60', at: at('2019-11-29 08:00') };
     expect(due('2019-11-29 07:59')).toBeUndefined();
@@ -137,6 +150,11 @@ describe('at the deadline and after it', () => {
 describe('a moved deadline', () => {
   const moved = { contest: withDeadline(contest, '2020-02-29'), movedAt: at('2020-01-17 21:00') };
   const notice = { kind: 'deadline-moved', at: moved.movedAt };
+
+  it('is told also to whom a receipt came after it: a receipt does not speak of the deadline', () => {
+    const sent = { owes: false, sentAt: at('2020-01-18 09:00') };
+    expect(due('2020-01-20 08:00', { ...moved, unit: sent })).toEqual(notice);
+  });
 
   it('is news for everyone, whether they owe or not, at the next time to send', () => {
     expect(due('2020-01-17 21:01', moved)).toBeUndefined();

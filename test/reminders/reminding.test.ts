@@ -9,6 +9,7 @@ import {
   dueMessage,
   isTimeToSend,
   ladderTimes,
+  lastWordTime,
   snoozeTime,
 } from '../../src/reminders/ladder.js';
 import { anyContest, anyDay, at, DAY, daysFrom, isDayOff, wall } from './any-contest.js';
@@ -81,9 +82,9 @@ function deadlinesOf({ contest, moves }: Story): (now: number) => InForce {
   return (now) => states.findLast(({ movedAt }) => movedAt <= now) ?? { contest };
 }
 
-/** Every so many minutes, and at the ladder's own times: the bot that is up misses none. */
+/** Every so many minutes, and at the ladder's own times: the bot that is up misses none, however short the day. */
 function sweepTimes({ contest, everyMinutes, startedAt, since, gaps }: Story): number[] {
-  const times = new Set(ladderTimes(contest).map((time) => time.at));
+  const times = new Set([...ladderTimes(contest).map((time) => time.at), lastWordTime(contest)]);
   for (let now = BEGIN; now < END; now += everyMinutes * 60_000) times.add(now);
   return [...times]
     .filter((now) => now >= startedAt && now >= since)
