@@ -243,8 +243,8 @@ paper-number-wrong = A document’s number has a figure in it, such as 125/SKHCN
 paper-date-form = The bot cannot read this date (the dispatch that asks for the document is of { $dispatch }). Please write a day that exists as day/month/year, such as 15/01/2020.
 paper-date-future = This day has not come yet (the dispatch that asks for the document is of { $dispatch }). Please write the date on the document, such as 15/01/2020.
 paper-date-before = This day is before the dispatch that asks for the document ({ $dispatch }). Please write the date on the document, such as 15/01/2020.
-paper-claimed = ✅ Noted: No. { $number } of { $date } on paper. The organizing committee is asked to confirm it. Until then the bot goes on reminding you.
-paper-known = The organizing committee has confirmed that it has your unit’s document on paper.
+paper-claimed = ✅ Noted: No. { $number } of { $date } on paper. An administrator is asked to confirm it. Until then the bot goes on reminding you.
+paper-known = An administrator has confirmed that your unit’s document on paper was received.
 paper-claim =
     📄 <b>A unit says that it has sent its document on paper</b>
     Unit: { $unit }
@@ -259,15 +259,15 @@ paper-claim-done = This has been answered, or the unit has just named another do
 paper-claim-confirmed = ✅ Confirmed: No. { $number } of { $date } of { $unit } on paper. The unit is told, and is not reminded any more.
 paper-claim-refused = Noted: No. { $number } of { $date } of { $unit } has not arrived. The unit is told, and is reminded as before.
 paper-confirmed =
-    ✅ <b>The organizing committee has your unit’s document on paper.</b>
+    ✅ <b>Your unit’s document on paper was received.</b>
     Unit: { $unit }
     No. { $number } of { $date }
     The bot sends no more reminders.
 paper-refused =
-    <b>The organizing committee has not received the document on paper that your unit named.</b>
+    <b>The document on paper that your unit named was not received.</b>
     Unit: { $unit }
     Please check how it was sent, or send it here.
 paper-taken-back =
-    <b>The organizing committee has taken back its word that it has your unit’s document on paper.</b>
+    <b>The confirmation of your unit’s document on paper was taken back.</b>
     Unit: { $unit }
     Please check how it was sent, or send it here.

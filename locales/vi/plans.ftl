@@ -218,8 +218,8 @@ paper-number-wrong = Số văn bản phải có chữ số, ví dụ: 125/SKHCN-
 paper-date-form = Chưa đọc được ngày này (công văn đề nghị gửi có ngày { $dispatch }). Anh/chị ghi một ngày có thật theo ngày/tháng/năm, ví dụ: 15/01/2020.
 paper-date-future = Ngày này chưa đến (công văn đề nghị gửi có ngày { $dispatch }). Anh/chị ghi ngày trên văn bản đã gửi, ví dụ: 15/01/2020.
 paper-date-before = Ngày này trước ngày của công văn đề nghị gửi ({ $dispatch }). Anh/chị ghi ngày trên văn bản đã gửi, ví dụ: 15/01/2020.
-paper-claimed = ✅ Đã ghi: văn bản giấy số { $number } ngày { $date }. Ban Tổ chức được báo để xác nhận; trong lúc chờ, hệ thống vẫn nhắc theo hạn.
-paper-known = Ban Tổ chức đã xác nhận nhận được bản giấy của đơn vị.
+paper-claimed = ✅ Đã ghi: văn bản giấy số { $number } ngày { $date }. Quản trị viên được báo để xác nhận; trong lúc chờ, hệ thống vẫn nhắc theo hạn.
+paper-known = Quản trị viên đã xác nhận nhận được bản giấy của đơn vị.
 paper-claim =
     📄 <b>Đơn vị báo đã gửi bản giấy</b>
     Đơn vị: { $unit }
@@ -234,15 +234,15 @@ paper-claim-done = Việc này đã được trả lời, hoặc đơn vị vừ
 paper-claim-confirmed = ✅ Đã xác nhận bản giấy số { $number } ngày { $date } của { $unit }. Đơn vị được báo, và hệ thống không nhắc nữa.
 paper-claim-refused = Đã ghi: chưa nhận được bản giấy số { $number } ngày { $date } của { $unit }. Đơn vị được báo, và hệ thống vẫn nhắc theo hạn.
 paper-confirmed =
-    ✅ <b>Ban Tổ chức đã nhận bản giấy của đơn vị.</b>
+    ✅ <b>Đã xác nhận nhận được bản giấy của đơn vị.</b>
     Đơn vị: { $unit }
     Văn bản số { $number } ngày { $date }
     Hệ thống không nhắc gửi nữa.
 paper-refused =
-    <b>Ban Tổ chức chưa nhận được bản giấy mà đơn vị đã báo.</b>
+    <b>Chưa nhận được bản giấy mà đơn vị đã báo.</b>
     Đơn vị: { $unit }
     Đề nghị anh/chị kiểm tra lại việc gửi, hoặc gửi ngay trong hệ thống.
 paper-taken-back =
-    <b>Ban Tổ chức đã rút lại xác nhận bản giấy của đơn vị.</b>
+    <b>Xác nhận bản giấy của đơn vị đã được rút lại.</b>
     Đơn vị: { $unit }
     Đề nghị anh/chị kiểm tra lại việc gửi, hoặc gửi ngay trong hệ thống.

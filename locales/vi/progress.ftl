@@ -56,7 +56,7 @@ progress-contact = Liên hệ: { $contact }
 progress-no-contact = chưa có thông tin
 
 progress-unit-head = <b>{ $unit }</b>
-progress-unit-entry = Hồ sơ dự thi: { $code }
+progress-unit-entry = Hồ sơ đăng ký: { $code }
 progress-paper-claim = Đơn vị báo đã gửi bản giấy số { $number } ngày { $date }; chưa xác nhận.
 progress-versions = Các bản đã gửi, mã { $code }: { $count }
 progress-version =
@@ -102,7 +102,7 @@ progress-people-button = 👥 Người ({ $count })
 progress-contact-button = ☎️ Liên hệ
 progress-paper-button = 📄 Ghi bản giấy
 progress-paper-back-button = ↩️ Bỏ bản giấy
-progress-attach-button = 📎 Gắn hồ sơ dự thi
+progress-attach-button = 📎 Gắn hồ sơ đăng ký
 progress-remove = ✖ { $name }
 progress-remove-ask =
     <b>Bỏ người này khỏi đơn vị?</b>
@@ -247,10 +247,10 @@ progress-move-changed = Nút này không còn dùng được vì thời hạn đ
 
 progress-entry-ask =
     <b>➕ Thêm đơn vị vào Vòng chung khảo</b>
-    Anh/chị nhập mã hồ sơ dự thi.
+    Anh/chị nhập mã hồ sơ đăng ký.
     <i>Ví dụ: { $code }</i>
 progress-entry-ask-of =
-    <b>📎 Gắn hồ sơ dự thi vào { $unit }</b>
+    <b>📎 Gắn hồ sơ đăng ký vào { $unit }</b>
     Tác giả của hồ sơ sẽ là người của đơn vị. Anh/chị nhập mã hồ sơ.
     <i>Ví dụ: { $code }</i>
 progress-entry =

@@ -44,9 +44,10 @@ export async function recordPaper(
 ): Promise<void> {
   const at = deps.clock.now();
   await deps.plans.setPaper(finalistId, { ...document, at, by: actor.userId });
-  await deps.plans.setPaperClaim(finalistId, undefined);
   await audit(deps, 'record-paper', finalistId, at, actor);
   await post(deps, PAPER_KINDS.confirmed, finalistId, at, await peopleOf(deps, finalistId));
+  // The claim last: handled again after a crash, its confirmation must still be one.
+  await deps.plans.setPaperClaim(finalistId, undefined);
 }
 
 /** What was recorded was a mistake: the unit owes its plan again, and is told so. */
@@ -68,9 +69,9 @@ export async function refusePaper(
   actor: Actor,
 ): Promise<void> {
   const at = deps.clock.now();
-  await deps.plans.setPaperClaim(finalistId, undefined);
   await audit(deps, 'refuse-paper', finalistId, at, actor);
   await post(deps, PAPER_KINDS.refused, finalistId, at, await peopleOf(deps, finalistId));
+  await deps.plans.setPaperClaim(finalistId, undefined);
 }
 
 async function post(

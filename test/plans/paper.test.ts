@@ -71,7 +71,7 @@ test('what a unit says it sent on paper is asked of all administrators, and conf
   expect(await standingOf(scene)).toBe('paper');
   expect(await acts(scene)).toEqual([['record-paper', ADMIN, UNIT]]);
   for (const user of [mai, binh]) {
-    expect(user.last.text).toContain('Ban Tổ chức đã nhận bản giấy của đơn vị.');
+    expect(user.last.text).toContain('Đã xác nhận nhận được bản giấy của đơn vị.');
     expect(user.last.text).toContain('Văn bản số 125/SKHCN-VP ngày 15/01/2020');
   }
   expect((await scene.plan()).paperClaim).toBeUndefined();
@@ -92,7 +92,7 @@ test('paper that has not come is said so to all of the unit, which owes its plan
   expect(await standingOf(scene)).toBe('none');
   expect(await acts(scene)).toEqual([['refuse-paper', ADMIN, UNIT]]);
   for (const user of [mai, binh]) {
-    expect(user.last.text).toContain('chưa nhận được bản giấy mà đơn vị đã báo');
+    expect(user.last.text).toContain('Chưa nhận được bản giấy mà đơn vị đã báo');
   }
   expect((await openCard(mai)).text).not.toContain('chờ xác nhận');
 });

@@ -61,15 +61,15 @@ test('an entry is attached to a unit picked from a list, or from the unit’s ow
   await admin.press('2/2 ▶');
   await admin.press('Kho bạc Nhà nước tỉnh');
   expect(admin.last.text).toContain('✅ Đã gắn hồ sơ SK-2019-0001 vào đơn vị.');
-  expect(admin.last.text).toContain('Hồ sơ dự thi: SK-2019-0001');
+  expect(admin.last.text).toContain('Hồ sơ đăng ký: SK-2019-0001');
   expect(await finalists.isPerson('kho-bac-nha-nuoc', first.owner.id)).toBe(true);
 
-  await admin.press('📎 Gắn hồ sơ dự thi');
+  await admin.press('📎 Gắn hồ sơ đăng ký');
   await admin.say('SK-2019-0001');
   expect(admin.last.text).toContain('Hồ sơ này đã thuộc đơn vị: Kho bạc Nhà nước tỉnh');
   expect(admin.buttons()).toEqual(['◀ Đơn vị']);
   await admin.press('◀ Đơn vị');
-  await admin.press('📎 Gắn hồ sơ dự thi');
+  await admin.press('📎 Gắn hồ sơ đăng ký');
   await admin.say('SK-2019-0002');
   expect(admin.last.text).toContain('Hồ sơ đang gắn sẽ được thay.');
   await admin.press('Gắn hồ sơ');

@@ -52,7 +52,7 @@ const KINDS: [RegExp, string][] = [
   [/^📋 Tình hình sáng/, 'digest'],
   [/^📋 Danh sách sau khi hết/, 'list'],
   [/^📄 Đơn vị báo đã gửi bản giấy/, 'paper claim'],
-  [/^✅ Ban Tổ chức đã nhận bản giấy/, 'paper confirmed'],
+  [/^✅ Đã xác nhận nhận được bản giấy/, 'paper confirmed'],
 ];
 
 /** "reminder, 3 missing, 38 days": what it says, in few words. */
