@@ -323,7 +323,7 @@ progress-report-call =
 
 progress-note =
     🔔 <b>{ $agency }: units that still owe their plan: { $count }</b>
-    { $left } Please send it to { $organiser } before { $before } (at the latest by the end of { $weekday }, { $last }).
+    { $left } Please send it to the { $organiser } before { $before } (at the latest by the end of { $weekday }, { $last }).
 progress-note-more = … and { $count } more units
 
 command-progress = Progress of the plans

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Contest, PlanPart } from '../contest/contest.js';
+import { inRows } from '../telegram/buttons.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
@@ -62,9 +63,7 @@ function choiceRows(
   const units = commonUnits(t).map((unit, index) =>
     chooseUnit.make(unit, plan.finalistId, line.id, String(index)),
   );
-  return Array.from({ length: Math.ceil(units.length / IN_A_ROW) }, (_, row) =>
-    units.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
-  );
+  return inRows(units, IN_A_ROW);
 }
 
 /** For who looks for a button to add a line: the content of a new one is asked. */

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Contest, PlanPart } from '../contest/contest.js';
+import { inRows } from '../telegram/buttons.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
@@ -157,14 +158,10 @@ function lineRows(options: BudgetOptions): InlineKeyboardButton[][] {
   const edits = lines.map(({ id }, index) =>
     openLine.make(t.plain('budget-line-edit', { number: from + index + 1 }), plan.finalistId, id),
   );
-  const rows: InlineKeyboardButton[][] = [];
-  for (let start = 0; start < edits.length; start += IN_A_ROW) {
-    rows.push(edits.slice(start, start + IN_A_ROW));
-  }
   const turn = (to: number, text: string) => turnBudget.make(text, plan.finalistId, String(to));
   const turns = [
     ...(at > 0 ? [turn(at - 1, `◀ ${at}/${last + 1}`)] : []),
     ...(at < last ? [turn(at + 1, `${at + 2}/${last + 1} ▶`)] : []),
   ];
-  return turns.length > 0 ? [...rows, turns] : rows;
+  return [...inRows(edits, IN_A_ROW), ...(turns.length > 0 ? [turns] : [])];
 }

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { inRows } from '../telegram/buttons.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { readPlanVersion, sendVersionFile } from './buttons.js';
@@ -55,9 +56,5 @@ export function versionRows(
       String(index + 1),
     ),
   );
-  const rows: InlineKeyboardButton[][] = [];
-  for (let start = 0; start < files.length; start += IN_A_ROW) {
-    rows.push(files.slice(start, start + IN_A_ROW));
-  }
-  return [...rows, [cardButton(finalistId, t)]];
+  return [...inRows(files, IN_A_ROW), [cardButton(finalistId, t)]];
 }

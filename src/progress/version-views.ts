@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Contest } from '../contest/contest.js';
 import type { PlanVersion } from '../plans/plan.js';
 import type { SentPlan } from '../plans/submit-plan.js';
+import { inRows } from '../telegram/buttons.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { readVersion, readVersionFile, turnVersions } from './buttons.js';
@@ -58,9 +59,5 @@ export function versionRows(
       String(index + 1),
     ),
   );
-  const rows: InlineKeyboardButton[][] = [];
-  for (let start = 0; start < files.length; start += IN_A_ROW) {
-    rows.push(files.slice(start, start + IN_A_ROW));
-  }
-  return [...rows, [unitButton(finalistId, t)]];
+  return [...inRows(files, IN_A_ROW), [unitButton(finalistId, t)]];
 }

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { formatDateTime, registrationState } from '../contest/calendar.js';
 import { type Contest, choicesOf, type FormStep } from '../contest/contest.js';
+import { inRows } from '../telegram/buttons.js';
 import { roomForEach } from '../telegram/long-text.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
@@ -162,13 +163,6 @@ export function stepsView(contest: Contest, entry: Entry, t: Translator): View {
   );
   return {
     text: t.html('steps-ask'),
-    buttons: [...inPairs(buttons), [showCard.make(t.plain('way-card'), entry.id)]],
+    buttons: [...inRows(buttons, 2), [showCard.make(t.plain('way-card'), entry.id)]],
   };
-}
-
-function inPairs(buttons: InlineKeyboardButton[]): InlineKeyboardButton[][] {
-  const rows: InlineKeyboardButton[][] = [];
-  for (let index = 0; index < buttons.length; index += 2)
-    rows.push(buttons.slice(index, index + 2));
-  return rows;
 }

@@ -49,6 +49,13 @@ export function defineButton<const Codecs extends readonly Codec[]>(
   };
 }
 
+/** Buttons side by side, so many to a row. */
+export function inRows<T>(buttons: readonly T[], perRow: number): T[][] {
+  return Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, row) =>
+    buttons.slice(row * perRow, (row + 1) * perRow),
+  );
+}
+
 /** Calls the handler for presses of this kind; whatever else was pressed goes on to the next one. */
 export function onButton<C extends ChatContext, Codecs extends readonly Codec[]>(
   composer: Composer<C>,
