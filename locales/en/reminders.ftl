@@ -18,6 +18,7 @@ reminder-left =
         [one] <b>One working day</b> left. Please send it to the { $organiser } before { $before } (by the end of { $lastDay }).
        *[other] <b>{ $days } working days</b> left. Please send it to the { $organiser } before { $before } (by the end of { $lastDay }).
     }
+reminder-past = The deadline (before { $before }, by the end of { $lastDay }) has passed. The bot still takes your plan and states how late it is.
 reminder-urged = Better be done by { $day }, before the holiday.
 reminder-urged-today = ⚠️ Today is the last working day before the holiday. Please send it today.
 reminder-nothing-owed = Your unit has sent everything; there is nothing to do.

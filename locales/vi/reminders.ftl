@@ -17,6 +17,7 @@ reminder-left =
         [0] <b>Không còn ngày làm việc nào trước thời hạn.</b> Đề nghị gửi { $organiser } trước ngày { $before } (chậm nhất hết ngày { $lastDay }).
        *[other] Còn <b>{ $days } ngày làm việc</b>. Đề nghị gửi { $organiser } trước ngày { $before } (chậm nhất hết ngày { $lastDay }).
     }
+reminder-past = Thời hạn (trước ngày { $before }, chậm nhất hết ngày { $lastDay }) đã qua. Hệ thống vẫn nhận và ghi rõ thời gian nộp muộn.
 reminder-urged = Nên gửi xong trong ngày { $day }, trước kỳ nghỉ.
 reminder-urged-today = ⚠️ Hôm nay là ngày làm việc cuối cùng trước kỳ nghỉ. Đề nghị anh/chị gửi trong hôm nay.
 reminder-nothing-owed = Đơn vị đã gửi đủ, không phải làm gì thêm.

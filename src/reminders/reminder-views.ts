@@ -1,5 +1,6 @@
 import {
   dayOf,
+  deadlineInstant,
   formatDate,
   lastDay,
   workingDaysBetween,
@@ -62,6 +63,7 @@ function headOf(kind: ReminderFacts['kind'], dates: Dates, t: Translator): strin
 
 function timeLeft({ contest, standing, now, kind, t }: ReminderFacts, dates: Dates): string[] {
   if (!owes(standing)) return [t.html('reminder-nothing-owed')];
+  if (now >= deadlineInstant(contest)) return [t.html('reminder-past', dates)];
   const facts = { organiser: contest.organiser[t.language], ...dates };
   const isLastDay = dayOf(contest, now) === lastDay(contest);
   const left = isLastDay
@@ -97,7 +99,6 @@ function buttonsFor({
   contest,
   finalist,
   standing,
-  kind,
   now,
   t,
 }: ReminderFacts): NonNullable<View['buttons']> {
@@ -105,20 +106,10 @@ function buttonsFor({
   if (!owes(standing)) return [[calendar], [menuButton(t)]];
   const send = [openPlanButton.make(t.plain('reminder-send'), finalist.id)];
   const paper = reportPaperButton.make(t.plain('reminder-paper'), finalist.id);
-  if (kind === 'last-word') return [send, [paper]];
+  // After the deadline there is neither a day to be reminded of nor one to put into a calendar.
+  if (now >= deadlineInstant(contest)) return [send, [paper]];
   const snooze = snoozeTime(contest, now);
-  return [
-    send,
-    ...(snooze === undefined
-      ? []
-      : [
-          [
-            snoozeButton.make(
-              t.plain('reminder-snooze', { day: formatDate(contest, snooze) }),
-              finalist.id,
-            ),
-          ],
-        ]),
-    [calendar, paper],
-  ];
+  const day = snooze === undefined ? '' : formatDate(contest, snooze);
+  const later = snoozeButton.make(t.plain('reminder-snooze', { day }), finalist.id);
+  return [send, ...(snooze === undefined ? [] : [[later]]), [calendar, paper]];
 }

@@ -41,6 +41,24 @@ test('one unit is reminded by hand, once, however often the button is pressed', 
   expect(await acts()).toEqual([`remind-unit ${UNIT}`]);
 });
 
+test('by hand after the deadline, a reminder says that it has passed, and offers no day before it', async () => {
+  const { admin, app, clock, colleague } = await scenes.begin({
+    clock: movedClock('2020-01-20T02:00:00Z'),
+  });
+  const mai = await colleague('Nguyễn Thị Mai');
+  clock.set('2020-02-03T03:00:00Z');
+  await admin.say('/tiendo');
+  await admin.press({ data: `tu:${UNIT}` });
+  await admin.press('🔔 Nhắc ngay');
+  await admin.press('Gửi 1 tin nhắc');
+  await app.allSent();
+  const { text, reply_markup: markup } = mai.last;
+  expect(text).toContain('Thời hạn (trước ngày 31/01/2020, chậm nhất hết ngày 30/01/2020) đã qua.');
+  expect(text).not.toContain('Đề nghị gửi');
+  const buttons = markup?.inline_keyboard.flat().map((button) => button.text);
+  expect(buttons).toEqual(['📨 Gửi ngay', '📄 Đã gửi bản giấy']);
+});
+
 test('all who owe are reminded after two questions, with the same count in both', async () => {
   const { admin, app, colleague, sendPlan, acts, clock } = await scenes.begin();
   const mai = await colleague('Nguyễn Thị Mai');
