@@ -28,7 +28,7 @@ answer-older = This message was written before the question that is open now, so
 answer-continues = This looks like the rest of the long text before it (the app cuts long texts into several messages), so it was not saved. If the answer before is incomplete, open “Summary” to change it; the full text can be attached as a file.
 answer-empty = The message has no text. Please type your answer again.
 answer-too-short = Not saved: your answer has { $length } of at least { $min } characters. Please write a little more.
-answer-too-long = Not saved: your answer has { $length } characters, { $over } over the limit of { $max }. Please shorten it and send it again. Details can go into an attached file.
+answer-too-long = Not saved: your answer has { $length } characters, { $over } over the limit of { $max }. Please shorten it and send it again.
 
 saved-choice = ✅ { $label }: <b>{ $value }</b>
 saved-text = ✅ Saved “{ $label }” ({ $length }/{ $max } characters).

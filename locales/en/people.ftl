@@ -13,7 +13,7 @@ consent-given = ✅ You have agreed to the processing of your personal data. You
 consent-refused =
     The bot respects your choice. It does not keep your name, unit, position or category. It keeps only your account ID and the time of your refusal, as a record.
 
-    Without consent you cannot register an initiative, but you can still read the help. You can change your mind at any time.
+    Without consent you cannot register an initiative, take on a unit or send its plan, but you can still read the help. You can change your mind at any time.
 consent-give-after-all = I agree after all
 consent-withdraw = Withdraw consent
 consent-withdraw-ask =
@@ -31,7 +31,7 @@ privacy-notice =
     <b>Personal data and your rights</b>
 
     <b>Controller:</b> { $controller }. { $contact }
-    <b>Data:</b> Telegram account ID, name, unit, position, category; the unit of the final round that you took on, the agency that you coordinate; the text and files of initiatives and plans.
+    <b>Data:</b> Telegram account ID, name, unit, position, category; the unit of the final round that you took on, the agency that you coordinate; the name and phone number of a unit’s contact, where an administrator recorded them; the text and files of initiatives and plans.
     <b>Purpose:</b> to register initiatives, take in your unit’s plan, send receipts and remind you of deadlines.
     <b>Retention:</b> { $retention }
     <b>Third parties:</b> { $thirdParties }

@@ -33,7 +33,10 @@ plan-deadline =
     To be sent before { $before } ({ $last } is the last day){ $left ->
         [none] . That time is over: the bot still takes it, and marks it late.
         [today] . Today is the last day.
-       *[days] . Working days left: { $days }.
+       *[days] { $days ->
+            [0] . No working day is left before it.
+           *[other] . Working days left: { $days }.
+        }
     }
 
 plan-card-head = <b>Implementation option, scheme or plan – { $unit }</b>
@@ -177,8 +180,8 @@ plan-sent-again =
     Unit: { $unit }
     Code: <b>{ $code }</b> (version { $version })
     Time (Vietnam): { $at }
-plan-sent-missing = Still missing: { $parts }. The bot will remind you until everything is there.
-plan-sent-receipt = A receipt with the SHA-256 of the content and of each file goes to everyone of the unit within a few minutes.
+plan-sent-missing = Still missing: { $parts }. Please add it and send a new version.
+plan-sent-receipt = A receipt with the SHA-256 of the content and of each file will go to everyone who has taken on this unit, within a few minutes.
 plan-receipt =
     🧾 <b>Receipt of an implementation option, scheme or plan</b>
     Code: <b>{ $code }</b> (version { $version })
@@ -196,7 +199,7 @@ plan-receipt-more =
        *[other] … and { $count } more files; press the button below to see all.
     }
 plan-receipt-all = SHA-256 of all files
-plan-receipt-foot = This is a confirmation by the bot, not a document of a competent authority.
+plan-receipt-foot = This is a confirmation by the bot. It does not replace a document sent to the competent authority.
 plan-seal =
     { $number }. { $name }
     { $sha256 }
@@ -252,7 +255,7 @@ paper-claim =
     Said by: { $name }
 
     Has it arrived?
-paper-confirm = Confirm
+paper-confirm = Received
 paper-refuse = Not received
 paper-administrators-only = Only administrators of this bot can confirm a document on paper.
 paper-claim-done = This has been answered, or the unit has just named another document.
@@ -270,4 +273,4 @@ paper-refused =
 paper-taken-back =
     <b>The confirmation of your unit’s document on paper was taken back.</b>
     Unit: { $unit }
-    Please check how it was sent, or send it here.
+    Please check how it was sent. If not everything has been sent in the bot either, please send the rest here.

@@ -77,7 +77,7 @@ progress-person =
        *[false] {""}
     }
 progress-reminded-never = no reminder yet
-progress-reminded = reminded at { $at }: { $outcome }
+progress-reminded = reminder of { $at }: { $outcome }
 progress-outcome =
     { $state ->
         [sent] sent
@@ -102,7 +102,7 @@ progress-make-link = 🔗 Link to join the unit
 progress-people-button = 👥 People ({ $count })
 progress-contact-button = ☎️ Contact
 progress-paper-button = 📄 Record paper
-progress-paper-back-button = ↩️ Take paper back
+progress-paper-back-button = ↩️ Undo paper record
 progress-attach-button = 📎 Attach an entry
 progress-remove = ✖ { $name }
 progress-remove-ask =
@@ -171,7 +171,7 @@ progress-paper-back-ask =
 
     The unit is told; if something is missing, it is reminded again.
 progress-paper-back-yes = Take it back
-progress-paper-taken-back = The paper is taken back.
+progress-paper-taken-back = The record of the paper is taken back.
 
 progress-ladder-head = <b>🗓 Reminders to come</b>
 progress-ladder-step =
@@ -206,9 +206,9 @@ progress-remind-all-again =
     <b>Second confirmation</b>
     Sent at once: messages { $messages }, units { $units }.
 progress-remind-made = ✅ Reminders made: { $messages }, units: { $units }. What becomes of them stands with each unit.
-progress-remind-before = These people ({ $messages }) have just been sent a message; nothing is sent again.
+progress-remind-before = Reminders for these people ({ $messages }) were made before; no more are made.
 progress-remind-later = It is no time to send anything (night or day off). You can remind from { $at }.
-progress-remind-not-now = It is no time to send anything. Nobody was reminded.
+progress-remind-not-now = It is no time to send anything. Nobody was reminded; please try again during a working day.
 progress-remind-nobody = There is nobody to remind: the units have sent everything, or can’t be reached.
 progress-remind-outdated = This button is too old. Nobody was reminded; please begin again.
 progress-remind-changed = The number of people has changed. Nobody was reminded; please begin again.
@@ -323,7 +323,7 @@ progress-report-call =
 
 progress-note =
     🔔 <b>{ $agency }: units that still owe their plan: { $count }</b>
-    { $left } Please send it to the { $organiser } before { $before } (at the latest by the end of { $weekday }, { $last }).
+    { $left } Please see that they send it to the { $organiser } before { $before } (at the latest by the end of { $weekday }, { $last }).
 progress-note-more = … and { $count } more units
 
 command-progress = Progress of the plans

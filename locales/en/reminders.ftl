@@ -9,7 +9,7 @@ reminder-moved =
     The new one: before { $before } (by the end of { $lastDay }).
 reminder-last-word =
     ⏳ <b>The deadline for plans has passed</b>
-    It was before { $before } (by the end of { $lastDay }). The bot still takes your plan and states how late it is. This is the last reminder.
+    It was before { $before } (by the end of { $lastDay }). The bot still takes your plan and states how late it is. The bot sends no more reminders of its own.
 reminder-unit = Unit: <b>{ $unit }</b>
 reminder-left-today = <b>Today is the last day.</b> Please send it to the { $organiser } before { $before } (by the end of { $lastDay }).
 reminder-left =
@@ -19,9 +19,9 @@ reminder-left =
        *[other] <b>{ $days } working days</b> left. Please send it to the { $organiser } before { $before } (by the end of { $lastDay }).
     }
 reminder-past = The deadline (before { $before }, by the end of { $lastDay }) has passed. The bot still takes your plan and states how late it is.
-reminder-urged = Better be done by { $day }, before the holiday.
+reminder-urged = It is best sent by { $day }, before the holiday.
 reminder-urged-today = ⚠️ Today is the last working day before the holiday. Please send it today.
-reminder-nothing-owed = Your unit has sent everything; there is nothing to do.
+reminder-nothing-owed = Your unit has sent everything; the bot sends no more reminders to send it.
 reminder-missing =
     { $sent ->
         [some] A part has been received; still missing:
@@ -54,7 +54,7 @@ calendar-left =
         [one] One working day left.
        *[other] { $days } working days left.
     }
-calendar-urged = Better be done by { $day }, before the holiday.
+calendar-urged = It is best sent by { $day }, before the holiday.
 calendar-past = This deadline has passed.
 calendar-days-off = Days off:
 calendar-holiday = • { $day }: { $name }

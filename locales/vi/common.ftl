@@ -19,8 +19,8 @@ command-status = Tình trạng hệ thống
 
 trouble-waiting = Hệ thống đang bận, chưa lưu được. Yêu cầu của anh/chị đã được giữ lại và sẽ được xử lý ngay khi hệ thống hoạt động trở lại; anh/chị không cần gửi lại.
 trouble-press = Hệ thống đang bận, chưa thực hiện được. Anh/chị vui lòng bấm lại sau ít phút.
-trouble-failed = Hệ thống gặp lỗi, chưa thực hiện được yêu cầu vừa rồi. Những gì đã lưu vẫn còn nguyên. Anh/chị vui lòng thử lại hoặc mở /hoso.
-button-outdated = Nút này không còn dùng được. Anh/chị vui lòng mở /hoso hoặc /start.
+trouble-failed = Hệ thống gặp lỗi, chưa thực hiện được yêu cầu vừa rồi. Những gì đã lưu vẫn còn nguyên. Anh/chị vui lòng thử lại hoặc mở /start.
+button-outdated = Nút này không còn dùng được. Anh/chị vui lòng mở /start để chọn lại việc cần làm.
 
 answer-text-wanted = Câu này cần trả lời bằng chữ. Anh/chị vui lòng nhập câu trả lời dưới dạng tin nhắn văn bản.
 answer-press-wanted = ⚠️ Câu này trả lời bằng nút. Anh/chị vui lòng chọn một nút bên dưới.

@@ -4,7 +4,7 @@ welcome =
 
     Đây không phải kênh tiếp nhận văn bản chính thức.
     { $past ->
-        [true] Thời hạn gửi phương án, đề án, kế hoạch về Sở Nội vụ (trước ngày { $deadline }) đã qua; hệ thống vẫn nhận đăng ký ý tưởng thường xuyên.
+        [true] Thời hạn gửi phương án, đề án, kế hoạch về Sở Nội vụ (trước ngày { $deadline }) đã qua; hệ thống vẫn nhận và ghi rõ là gửi muộn. Đăng ký ý tưởng được nhận thường xuyên.
        *[false] Đơn vị vào Vòng chung khảo gửi phương án, đề án, kế hoạch về Sở Nội vụ trước ngày { $deadline } (chậm nhất hết ngày { $lastDay }).
     }
     Không gửi văn bản, thông tin Mật, Tối mật, Tuyệt mật.
@@ -15,7 +15,7 @@ menu =
     Anh/chị cần hệ thống giúp việc gì?
 menu-register = 📝 Đăng ký sáng kiến
 menu-entries = 📂 Hồ sơ của tôi
-menu-plan = 📋 Phương án, kế hoạch
+menu-plan = 📋 Phương án, đề án, kế hoạch
 menu-help = ❓ Trợ giúp
 menu-language = 🌐 Ngôn ngữ / Language
 menu-privacy = 🔒 Quyền riêng tư
@@ -25,6 +25,7 @@ help =
     /dangky – đăng ký sáng kiến, hoặc làm tiếp bản nháp
     /hoso – xem, sửa, rút hồ sơ; sửa thông tin của anh/chị
     /kehoach – gửi phương án, đề án, kế hoạch (đơn vị vào Vòng chung khảo)
+    /lich – lịch và thời hạn
     /huy – dừng việc đang làm; những gì đã nhập vẫn được lưu
     /ngonngu – chọn ngôn ngữ
     /quyenriengtu – dữ liệu cá nhân và quyền của anh/chị
@@ -42,4 +43,4 @@ cancelled-plan = Đã dừng. Những gì đã viết, các tệp và các dòng
 cancelled-entries = Đã dừng. Những câu đã trả lời vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào trong “Hồ sơ của tôi”.
 nothing-to-cancel = Hiện không có việc nào đang làm dở.
 unknown-command = Hệ thống không có lệnh này. Anh/chị chọn một việc dưới đây hoặc mở /trogiup.
-stray-message = Hệ thống chưa rõ tin này trả lời cho câu hỏi nào nên chưa lưu. Anh/chị chọn việc cần làm; để làm tiếp hồ sơ dở dang, bấm “Hồ sơ của tôi”.
+stray-message = Hệ thống chưa rõ tin này trả lời cho câu hỏi nào nên chưa lưu. Anh/chị chọn việc cần làm. Để làm tiếp hồ sơ, bấm “Hồ sơ của tôi”; để làm tiếp phương án, đề án, kế hoạch, mở /kehoach.

@@ -10,7 +10,7 @@ consent-given = ✅ Anh/chị đã đồng ý cho xử lý dữ liệu cá nhân
 consent-refused =
     Hệ thống tôn trọng lựa chọn của anh/chị và không lưu họ tên, đơn vị, chức vụ, đối tượng. Chỉ lưu mã tài khoản và thời điểm anh/chị từ chối, để làm căn cứ.
 
-    Khi chưa đồng ý, anh/chị chưa đăng ký sáng kiến được, nhưng vẫn xem được trợ giúp. Anh/chị có thể đổi ý bất cứ lúc nào.
+    Khi chưa đồng ý, anh/chị chưa đăng ký sáng kiến, chưa nhận đơn vị hay gửi phương án, đề án, kế hoạch được, nhưng vẫn xem được trợ giúp. Anh/chị có thể đổi ý bất cứ lúc nào.
 consent-give-after-all = Tôi đồng ý
 consent-withdraw = Rút lại sự đồng ý
 consent-withdraw-ask =
@@ -28,7 +28,7 @@ privacy-notice =
     <b>Dữ liệu cá nhân và quyền của anh/chị</b>
 
     <b>Bên kiểm soát dữ liệu cá nhân:</b> { $controller }. { $contact }
-    <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; đơn vị vào Vòng chung khảo anh/chị nhận, cơ quan anh/chị làm đầu mối; nội dung và tệp của sáng kiến, phương án, đề án, kế hoạch.
+    <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; đơn vị vào Vòng chung khảo anh/chị nhận, cơ quan anh/chị làm đầu mối; họ tên, số điện thoại liên hệ của đơn vị do quản trị viên ghi (nếu có); nội dung và tệp của sáng kiến, phương án, đề án, kế hoạch.
     <b>Mục đích:</b> đăng ký sáng kiến; nhận phương án, đề án, kế hoạch của đơn vị; gửi biên nhận; nhắc thời hạn.
     <b>Thời gian lưu:</b> { $retention }
     <b>Bên thứ ba:</b> { $thirdParties }

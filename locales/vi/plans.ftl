@@ -9,8 +9,8 @@ plan-no-unit =
     <b>Gửi phương án, đề án, kế hoạch</b>
     Mục này dành cho đơn vị có mô hình, sáng kiến vào Vòng chung khảo. Tài khoản của anh/chị chưa được gắn với đơn vị nào.
 
-    Nếu anh/chị làm đầu mối cho một đơn vị như vậy, đề nghị liên hệ { $organiser } để nhận liên kết. { $contact }
-plan-choose-unit = Anh/chị làm việc với phương án, kế hoạch của đơn vị nào?
+    Nếu anh/chị phụ trách việc này ở một đơn vị như vậy, đề nghị liên hệ { $organiser } để nhận liên kết. { $contact }
+plan-choose-unit = Anh/chị muốn mở phương án, đề án, kế hoạch của đơn vị nào?
 plan-not-yours = Anh/chị không thuộc đơn vị này, hoặc đã rời đơn vị. Anh/chị mở /kehoach để xem đơn vị của mình.
 plan-kind-ask =
     <b>Đơn vị gửi loại văn bản nào?</b>
@@ -21,7 +21,10 @@ plan-deadline =
     Hạn gửi: trước ngày { $before } (chậm nhất hết ngày { $last }){ $left ->
         [none] , đã quá hạn. Hệ thống vẫn nhận và ghi rõ là gửi muộn.
         [today] . Hôm nay là ngày cuối cùng.
-       *[days] , còn { $days } ngày làm việc.
+       *[days] { $days ->
+            [0] . Không còn ngày làm việc nào trước thời hạn.
+           *[other] , còn { $days } ngày làm việc.
+        }
     }
 
 plan-card-head = <b>Phương án, đề án, kế hoạch – { $unit }</b>
@@ -52,14 +55,14 @@ plan-read = Đọc toàn văn
 plan-versions = Các bản đã gửi
 
 plan-part-head = <b>{ $label }</b>
-plan-part-how = Đã có { $length }/{ $max } ký tự. Anh/chị viết bằng một hay nhiều tin nhắn, tin sau nối tiếp tin trước; sửa tin nhắn thì nội dung sửa theo. Tệp, ảnh gửi lúc nào cũng được.
+plan-part-how = Đã có { $length }/{ $max } ký tự. Anh/chị viết bằng một hay nhiều tin nhắn, tin sau nối tiếp tin trước; khi anh/chị sửa tin nhắn, nội dung cũng được sửa theo. Có thể gửi tệp, ảnh bất cứ lúc nào.
 plan-part-more = Đã có { $length }/{ $max } ký tự. Anh/chị nhắn tiếp để viết thêm, hoặc gửi tệp, ảnh.
 plan-part-tail = Đoạn cuối: “{ $tail }”
 plan-part-next = { $label } ▶
 plan-part-wanted = Phần này nhận tin nhắn văn bản, ảnh hoặc tệp: { $extensions }.
 plan-text-saved = ✅ Đã lưu thêm { $count } ký tự vào “{ $label }”.
 plan-text-full = Tin vừa gửi có { $length } ký tự, nhưng phần này chỉ còn chỗ cho { $room } ký tự (tối đa { $max }). Chưa lưu tin này; những gì đã viết trước đó vẫn còn. Anh/chị rút gọn rồi gửi lại, hoặc gửi bằng tệp.
-plan-text-too-many = Chưa lưu: phương án đã gồm quá nhiều tin nhắn. Anh/chị gửi phần còn lại bằng tệp, hoặc xóa phần chữ rồi gửi lại thành ít tin hơn.
+plan-text-too-many = Chưa lưu: nội dung đã gồm quá nhiều tin nhắn. Anh/chị gửi phần còn lại bằng tệp, hoặc xóa phần chữ rồi gửi lại thành ít tin hơn.
 plan-text-remove = 🗑 Xóa phần chữ
 plan-text-remove-ask =
     <b>Xóa phần chữ của “{ $label }”?</b>
@@ -143,11 +146,11 @@ budget-row-scale = Tiêu đề ghi đơn giá tính bằng nghìn hoặc triệu
 plan-empty = Chưa có gì để gửi: cần ít nhất một phần có chữ, có tệp, hoặc có dòng dự toán đã đủ các cột.
 plan-incomplete-ask =
     <b>Còn thiếu: { $parts }.</b>
-    Gửi trước phần đã có? Phần còn thiếu gửi sau bằng bản mới, dưới cùng một mã.
+    Anh/chị có muốn gửi trước phần đã có không? Phần còn thiếu gửi sau bằng bản mới, vẫn giữ nguyên mã.
 plan-incomplete-send = Gửi phần đã có
 plan-incomplete-write = Soạn tiếp
 plan-sent =
-    ✅ <b>Đã nhận phương án, đề án, kế hoạch.</b>
+    ✅ <b>Hệ thống đã nhận phương án, đề án, kế hoạch.</b>
     Đơn vị: { $unit }
     Mã: <b>{ $code }</b> (bản { $version })
     Thời gian (giờ Việt Nam): { $at }
@@ -156,8 +159,8 @@ plan-sent-again =
     Đơn vị: { $unit }
     Mã: <b>{ $code }</b> (bản { $version })
     Thời gian (giờ Việt Nam): { $at }
-plan-sent-missing = Còn thiếu: { $parts }. Hệ thống sẽ nhắc tiếp cho đến khi đủ.
-plan-sent-receipt = Biên nhận kèm mã SHA-256 của nội dung và từng tệp được gửi riêng cho mọi người trong đơn vị, trong ít phút.
+plan-sent-missing = Còn thiếu: { $parts }. Đề nghị anh/chị bổ sung rồi gửi bản mới.
+plan-sent-receipt = Biên nhận kèm mã SHA-256 của nội dung và từng tệp sẽ được gửi riêng cho những người đã nhận đơn vị này, trong ít phút nữa.
 plan-receipt =
     🧾 <b>Biên nhận phương án, đề án, kế hoạch</b>
     Mã: <b>{ $code }</b> (bản { $version })
@@ -171,7 +174,7 @@ plan-receipt-seal =
 plan-receipt-files = SHA-256 của từng tệp:
 plan-receipt-more = … và { $count } tệp nữa; bấm nút dưới đây để xem tất cả.
 plan-receipt-all = Mã SHA-256 của tất cả tệp
-plan-receipt-foot = Đây là xác nhận của hệ thống, không phải văn bản của cơ quan có thẩm quyền.
+plan-receipt-foot = Đây là xác nhận của hệ thống, không thay cho văn bản gửi cơ quan có thẩm quyền.
 plan-seal =
     { $number }. { $name }
     { $sha256 }
@@ -209,16 +212,16 @@ plan-version-file = 📎 Tệp { $number }
 plan-whole-kind = Loại văn bản: { $kind }
 
 paper-ask-number =
-    <b>Số của văn bản giấy là gì?</b>
+    <b>Số, ký hiệu của văn bản giấy là gì?</b>
     Ghi như trên văn bản. Ví dụ: <i>125/SKHCN-VP</i>
 paper-ask-date =
     <b>Văn bản số { $number } ghi ngày nào?</b>
     Ghi ngày/tháng/năm. Ví dụ: <i>15/01/2020</i>
 paper-number-wrong = Số văn bản phải có chữ số, ví dụ: 125/SKHCN-VP. Anh/chị vui lòng nhập lại.
-paper-date-form = Chưa đọc được ngày này (công văn đề nghị gửi có ngày { $dispatch }). Anh/chị ghi một ngày có thật theo ngày/tháng/năm, ví dụ: 15/01/2020.
-paper-date-future = Ngày này chưa đến (công văn đề nghị gửi có ngày { $dispatch }). Anh/chị ghi ngày trên văn bản đã gửi, ví dụ: 15/01/2020.
-paper-date-before = Ngày này trước ngày của công văn đề nghị gửi ({ $dispatch }). Anh/chị ghi ngày trên văn bản đã gửi, ví dụ: 15/01/2020.
-paper-claimed = ✅ Đã ghi: văn bản giấy số { $number } ngày { $date }. Quản trị viên được báo để xác nhận; trong lúc chờ, hệ thống vẫn nhắc theo hạn.
+paper-date-form = Chưa đọc được ngày này. Anh/chị ghi một ngày có thật, từ ngày công văn yêu cầu gửi ({ $dispatch }) trở đi, theo dạng ngày/tháng/năm. Ví dụ: 15/01/2020.
+paper-date-future = Ngày này chưa đến. Anh/chị ghi ngày trên văn bản đã gửi, từ { $dispatch } đến hôm nay. Ví dụ: 15/01/2020.
+paper-date-before = Ngày này trước ngày của công văn yêu cầu gửi ({ $dispatch }). Anh/chị ghi ngày trên văn bản đã gửi. Ví dụ: 15/01/2020.
+paper-claimed = ✅ Đã ghi: văn bản giấy số { $number } ngày { $date }. Hệ thống sẽ báo quản trị viên xác nhận; trong lúc chờ, hệ thống vẫn nhắc theo hạn.
 paper-known = Quản trị viên đã xác nhận nhận được bản giấy của đơn vị.
 paper-claim =
     📄 <b>Đơn vị báo đã gửi bản giấy</b>
@@ -227,12 +230,12 @@ paper-claim =
     Người báo: { $name }
 
     Bản giấy này đã đến chưa?
-paper-confirm = Xác nhận
+paper-confirm = Đã nhận được
 paper-refuse = Chưa nhận được
-paper-administrators-only = Chỉ quản trị viên của hệ thống xác nhận được bản giấy.
-paper-claim-done = Việc này đã được trả lời, hoặc đơn vị vừa báo lại một văn bản khác.
-paper-claim-confirmed = ✅ Đã xác nhận bản giấy số { $number } ngày { $date } của { $unit }. Đơn vị được báo, và hệ thống không nhắc nữa.
-paper-claim-refused = Đã ghi: chưa nhận được bản giấy số { $number } ngày { $date } của { $unit }. Đơn vị được báo, và hệ thống vẫn nhắc theo hạn.
+paper-administrators-only = Chỉ quản trị viên của hệ thống xác nhận được bản giấy. Anh/chị mở /start để chọn việc khác.
+paper-claim-done = Việc này đã được trả lời, hoặc đơn vị vừa báo lại một văn bản khác. Anh/chị mở /tiendo để xem.
+paper-claim-confirmed = ✅ Đã xác nhận bản giấy số { $number } ngày { $date } của { $unit }. Hệ thống sẽ báo cho đơn vị và không nhắc nữa.
+paper-claim-refused = Đã ghi: chưa nhận được bản giấy số { $number } ngày { $date } của { $unit }. Hệ thống sẽ báo cho đơn vị và vẫn nhắc theo hạn.
 paper-confirmed =
     ✅ <b>Đã xác nhận nhận được bản giấy của đơn vị.</b>
     Đơn vị: { $unit }
@@ -245,4 +248,4 @@ paper-refused =
 paper-taken-back =
     <b>Xác nhận bản giấy của đơn vị đã được rút lại.</b>
     Đơn vị: { $unit }
-    Đề nghị anh/chị kiểm tra lại việc gửi, hoặc gửi ngay trong hệ thống.
+    Đề nghị anh/chị kiểm tra lại việc gửi bản giấy. Nếu trong hệ thống cũng chưa gửi đủ, anh/chị gửi tiếp tại đây.

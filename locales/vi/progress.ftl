@@ -76,12 +76,12 @@ progress-person =
        *[false] {""}
     }
 progress-reminded-never = chưa có tin nhắc
-progress-reminded = nhắc lúc { $at }: { $outcome }
+progress-reminded = tin nhắc lúc { $at }: { $outcome }
 progress-outcome =
     { $state ->
         [sent] đã gửi
-        [blocked] bị chặn
-        [uncertain] không chắc đã đến
+        [blocked] không gửi được vì bị chặn
+        [uncertain] chưa chắc đã đến
         [dropped] không còn cần nhắc
        *[pending] đang chờ gửi
     }
@@ -101,7 +101,7 @@ progress-make-link = 🔗 Liên kết nhận đơn vị
 progress-people-button = 👥 Người ({ $count })
 progress-contact-button = ☎️ Liên hệ
 progress-paper-button = 📄 Ghi bản giấy
-progress-paper-back-button = ↩️ Bỏ bản giấy
+progress-paper-back-button = ↩️ Hủy ghi bản giấy
 progress-attach-button = 📎 Gắn hồ sơ đăng ký
 progress-remove = ✖ { $name }
 progress-remove-ask =
@@ -109,7 +109,7 @@ progress-remove-ask =
     { $person }
     Đơn vị: { $unit }
 
-    Người này sẽ không xem, không gửi được kế hoạch của đơn vị và không nhận tin nhắc nữa.
+    Người này sẽ không xem, không gửi được phương án, đề án, kế hoạch của đơn vị và không nhận tin nhắc nữa.
 progress-remove-yes = Bỏ khỏi danh sách
 progress-removed = Đã bỏ { $name } khỏi đơn vị.
 progress-removed-already = Người này không còn trong danh sách.
@@ -126,7 +126,7 @@ progress-link =
     Dùng được một lần, đến { $until }. Anh/chị gửi riêng cho đúng người; cần thêm người thì tạo liên kết khác.
 progress-link-share =
     { $purpose ->
-        [claim] Mời anh/chị nhận đơn vị { $name } để gửi phương án, đề án, kế hoạch
+        [claim] Mời anh/chị nhận việc gửi phương án, đề án, kế hoạch của đơn vị { $name }
        *[coordinator] Mời anh/chị làm đầu mối của { $name }
     }
 progress-link-send = Chuyển liên kết
@@ -146,7 +146,7 @@ progress-contact-removed = Đã xóa liên hệ đã ghi.
 
 progress-paper-number =
     <b>Ghi bản giấy của { $unit }</b>
-    Anh/chị nhập số văn bản.
+    Anh/chị nhập số, ký hiệu văn bản.
     <i>Ví dụ: 125/SKHCN-VP</i>
 progress-paper-date =
     Số { $number }. Văn bản ghi ngày nào?
@@ -156,7 +156,7 @@ progress-paper-confirm =
     Đơn vị: { $unit }
     Văn bản số { $number } ngày { $date }
 
-    Hệ thống báo cho đơn vị và thôi nhắc.
+    Hệ thống sẽ báo cho đơn vị và thôi nhắc.
 progress-paper-yes = Ghi bản giấy
 progress-paper-other = Nhập lại
 progress-paper-lost = Chưa ghi: thông tin vừa nhập không còn. Anh/chị vui lòng nhập lại.
@@ -164,13 +164,13 @@ progress-paper-known = Bản giấy của đơn vị đã được ghi.
 progress-paper-recorded = ✅ Đã ghi bản giấy.
 progress-paper-none = Đơn vị không có bản giấy nào được ghi.
 progress-paper-back-ask =
-    <b>Bỏ bản giấy đã ghi?</b>
+    <b>Hủy ghi nhận bản giấy?</b>
     Đơn vị: { $unit }
     Văn bản số { $number } ngày { $date }
 
-    Hệ thống báo cho đơn vị; nếu còn thiếu thì nhắc tiếp.
-progress-paper-back-yes = Bỏ bản giấy
-progress-paper-taken-back = Đã bỏ bản giấy.
+    Hệ thống sẽ báo cho đơn vị; nếu còn thiếu thì nhắc tiếp.
+progress-paper-back-yes = Hủy ghi bản giấy
+progress-paper-taken-back = Đã hủy ghi bản giấy.
 
 progress-ladder-head = <b>🗓 Các lần nhắc sắp tới</b>
 progress-ladder-step =
@@ -182,7 +182,7 @@ progress-ladder-coordinators = • { $at } ({ $weekday }), báo đầu mối cá
 progress-ladder-note = Số đơn vị, số người tính theo tình hình lúc này; ai đã gửi đủ thì không nhắc.
 progress-ladder-over = Không còn lần nhắc nào.
 progress-ladder-silent = Thời hạn đã qua trước khi hệ thống được dùng lần đầu, nên hệ thống không nhắc ai.
-progress-ladder-unreached = 📞 { $count } đơn vị chưa gửi đủ không nhận được tin, cần gọi điện.
+progress-ladder-unreached = 📞 { $count } đơn vị chưa gửi đủ và không nhận được tin, cần gọi điện.
 progress-sample-head =
     <b>👁 Mẫu tin gửi { $unit }</b>
     { $due ->
@@ -205,16 +205,16 @@ progress-remind-all-again =
     <b>Xác nhận lần hai</b>
     Hệ thống sẽ gửi ngay { $messages } tin cho { $units } đơn vị.
 progress-remind-made = ✅ Đã tạo { $messages } tin nhắc cho { $units } đơn vị. Kết quả gửi hiện ở từng đơn vị.
-progress-remind-before = Người nhận ({ $messages }) vừa được gửi tin; không gửi lại.
+progress-remind-before = Tin nhắc cho những người này ({ $messages }) đã được tạo trước đó; hệ thống không tạo thêm.
 progress-remind-later = Đang ngoài giờ gửi tin (ban đêm hoặc ngày nghỉ). Anh/chị nhắc được từ { $at }.
-progress-remind-not-now = Đang ngoài giờ gửi tin. Chưa nhắc ai.
+progress-remind-not-now = Đang ngoài giờ gửi tin. Chưa nhắc ai; anh/chị vui lòng thử lại trong giờ của ngày làm việc.
 progress-remind-nobody = Không có ai để nhắc: các đơn vị đã gửi đủ hoặc không liên lạc được.
 progress-remind-outdated = Nút này đã cũ. Chưa nhắc ai; anh/chị vui lòng bấm lại từ đầu.
 progress-remind-changed = Số người nhận đã thay đổi. Chưa nhắc ai; anh/chị vui lòng bấm lại từ đầu.
 
 progress-move-ask =
     <b>📅 Dời thời hạn</b>
-    Hiện nay: trước ngày { $before } (ngày cuối cùng là { $weekday }, { $last }).
+    Hiện nay: trước ngày { $before } (ngày cuối cùng là { $weekday }, ngày { $last }).
 
     Anh/chị nhập ngày mới theo cách ghi “trước ngày”: ngày ấy đã là muộn, ngày cuối cùng là hôm trước.
     <i>Ví dụ: 07/02/2020 nghĩa là ngày cuối cùng là 06/02/2020.</i>
@@ -229,11 +229,12 @@ progress-move-problem =
 progress-move-confirm =
     <b>Dời thời hạn?</b>
     Hiện nay: trước ngày { $from } (ngày cuối cùng { $oldLast })
-    Mới: <b>trước ngày { $to }</b>. Ngày cuối cùng là <b>{ $last }, { $weekday }</b>.
+    Mới: <b>trước ngày { $to }</b>. Ngày cuối cùng là <b>{ $weekday }, ngày { $last }</b>.
     Số người được báo: { $people }
 progress-move-confirm-again =
     <b>Xác nhận lần hai</b>
-    Từ trước ngày { $from } (ngày cuối cùng { $oldLast }) sang <b>trước ngày { $to }</b>: ngày cuối cùng là <b>{ $last }, { $weekday }</b>.
+    Thời hạn cũ: trước ngày { $from } (ngày cuối cùng { $oldLast })
+    Thời hạn mới: <b>trước ngày { $to }</b>. Ngày cuối cùng là <b>{ $weekday }, ngày { $last }</b>.
     Hệ thống sẽ báo cho { $people } người và tính lại các lần nhắc.
 progress-move-day-off = ⚠️ Ngày cuối cùng { $last } là ngày nghỉ.
 progress-move-unreached = 📞 { $count } đơn vị không liên lạc được, cần gọi điện để báo.
@@ -242,7 +243,7 @@ progress-move-yes = Dời sang trước ngày { $before }
 progress-move-other = Nhập ngày khác
 progress-moved =
     ✅ Thời hạn mới: <b>trước ngày { $before }</b> (chậm nhất hết { $weekday }, ngày { $last }).
-    Hệ thống báo cho mọi đơn vị trong giờ gửi tin; các lần nhắc đã được tính lại.
+    Hệ thống sẽ báo cho những người liên lạc được, trong giờ gửi tin; các lần nhắc đã được tính lại.
 progress-move-changed = Nút này không còn dùng được vì thời hạn đã được dời. Thời hạn hiện nay: trước ngày { $before } (chậm nhất hết { $weekday }, ngày { $last }). Không có gì thay đổi.
 
 progress-entry-ask =
@@ -322,7 +323,7 @@ progress-report-call =
 
 progress-note =
     🔔 <b>{ $agency }: { $count } đơn vị chưa gửi đủ phương án, đề án, kế hoạch</b>
-    { $left } Đề nghị gửi { $organiser } trước ngày { $before } (chậm nhất hết { $weekday }, ngày { $last }).
+    { $left } Đề nghị anh/chị đôn đốc đơn vị gửi { $organiser } trước ngày { $before } (chậm nhất hết { $weekday }, ngày { $last }).
 progress-note-more = … và { $count } đơn vị khác
 
-command-progress = Tiến độ gửi kế hoạch
+command-progress = Tiến độ phương án, đề án, kế hoạch

@@ -9,7 +9,7 @@ reminder-moved =
     Thời hạn mới: trước ngày { $before } (chậm nhất hết ngày { $lastDay }).
 reminder-last-word =
     ⏳ <b>Đã hết thời hạn gửi phương án, đề án, kế hoạch</b>
-    Thời hạn là trước ngày { $before } (chậm nhất hết ngày { $lastDay }). Hệ thống vẫn nhận và ghi rõ thời gian nộp muộn. Đây là tin nhắc cuối cùng.
+    Thời hạn là trước ngày { $before } (chậm nhất hết ngày { $lastDay }). Hệ thống vẫn nhận và ghi rõ gửi muộn bao lâu. Hệ thống không tự nhắc thêm.
 reminder-unit = Đơn vị: <b>{ $unit }</b>
 reminder-left-today = <b>Hôm nay là ngày cuối cùng.</b> Đề nghị gửi { $organiser } trước ngày { $before } (chậm nhất hết ngày { $lastDay }).
 reminder-left =
@@ -17,10 +17,10 @@ reminder-left =
         [0] <b>Không còn ngày làm việc nào trước thời hạn.</b> Đề nghị gửi { $organiser } trước ngày { $before } (chậm nhất hết ngày { $lastDay }).
        *[other] Còn <b>{ $days } ngày làm việc</b>. Đề nghị gửi { $organiser } trước ngày { $before } (chậm nhất hết ngày { $lastDay }).
     }
-reminder-past = Thời hạn (trước ngày { $before }, chậm nhất hết ngày { $lastDay }) đã qua. Hệ thống vẫn nhận và ghi rõ thời gian nộp muộn.
+reminder-past = Thời hạn (trước ngày { $before }, chậm nhất hết ngày { $lastDay }) đã qua. Hệ thống vẫn nhận và ghi rõ gửi muộn bao lâu.
 reminder-urged = Nên gửi xong trong ngày { $day }, trước kỳ nghỉ.
 reminder-urged-today = ⚠️ Hôm nay là ngày làm việc cuối cùng trước kỳ nghỉ. Đề nghị anh/chị gửi trong hôm nay.
-reminder-nothing-owed = Đơn vị đã gửi đủ, không phải làm gì thêm.
+reminder-nothing-owed = Đơn vị đã gửi đủ; hệ thống không nhắc gửi nữa.
 reminder-missing =
     { $sent ->
         [some] Đã nhận một phần; còn thiếu:
@@ -34,10 +34,10 @@ reminder-calendar = 📅 Thêm vào lịch
 reminder-paper = 📄 Đã gửi bản giấy
 snoozed = Hệ thống sẽ nhắc lại anh/chị lúc { $at }.
 snooze-not-needed = Đơn vị đã gửi đủ nên hệ thống không nhắc nữa.
-snooze-too-late = Không còn ngày nhắc nào trước thời hạn. Đề nghị anh/chị gửi ngay.
+snooze-too-late = Không còn lần nhắc nào nữa. Đề nghị anh/chị gửi ngay.
 calendar-file-caption = Anh/chị mở tệp này để thêm thời hạn vào lịch của điện thoại.
 calendar-file-title = Hạn gửi phương án, đề án, kế hoạch ({ $unit })
-calendar-file-text = Gửi { $organiser } trước ngày { $before } (chậm nhất hết ngày { $lastDay }). Lịch này không tự cập nhật: khi thời hạn thay đổi, hệ thống báo và anh/chị mở lại tệp lịch mới.
+calendar-file-text = Gửi { $organiser } trước ngày { $before } (chậm nhất hết ngày { $lastDay }). Lịch này không tự cập nhật: khi thời hạn thay đổi, hệ thống sẽ báo và anh/chị mở tệp lịch mới.
 calendar-file-alarm = Gửi phương án, đề án, kế hoạch ({ $unit }): chậm nhất hết ngày { $lastDay }.
 
 command-calendar = Lịch và thời hạn

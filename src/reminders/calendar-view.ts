@@ -10,12 +10,14 @@ import type { Contest } from '../contest/contest.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
+import { urgedDay } from './ladder.js';
 
 /** `/lich`: the contest's calendar, for anyone. */
 export function calendarView(contest: Contest, now: number, t: Translator): View {
   const { language } = t;
   const { calendar, dispatch } = contest;
-  const { before, urgedOn } = calendar.deadlines.plan;
+  const { before } = calendar.deadlines.plan;
+  const urgedOn = urgedDay(contest, now);
   const date = (day: string) => formatDate(contest, day);
   const past = now >= deadlineInstant(contest);
   const { opensOn, closesOn } = calendar.registration;
@@ -37,7 +39,7 @@ export function calendarView(contest: Contest, now: number, t: Translator): View
         : dayOf(contest, now) === lastDay(contest)
           ? t.html('calendar-left-today')
           : t.html('calendar-left', { days: workingDaysLeft(contest, now) }),
-      ...(!past && urgedOn < before ? [t.html('calendar-urged', { day: date(urgedOn) })] : []),
+      ...(urgedOn === undefined ? [] : [t.html('calendar-urged', { day: date(urgedOn) })]),
       ...holidayLines(contest, t),
     ].join('\n'),
     buttons: [[menuButton(t)]],

@@ -9,6 +9,7 @@ import {
   lastDay,
   nextWorkingDay,
   workingDaysBefore,
+  workingDaysBetween,
   workingDayUpTo,
 } from '../contest/calendar.js';
 import type { Contest, ReminderStep } from '../contest/contest.js';
@@ -164,6 +165,17 @@ export function snoozeTime(contest: Contest, now: number): number | undefined {
   const at = step?.at ?? instantOf(contest, day, contest.reminders.at);
   const end = times.at(-1);
   return end && at <= end.at ? at : undefined;
+}
+
+/**
+ * The day by which people are urged to be done, from today on: the eve of a holiday that ends only as
+ * the time does. A deadline that was moved may leave days enough after the holiday, or none before it.
+ */
+export function urgedDay(contest: Contest, now: number): Day | undefined {
+  const { urgedOn } = contest.calendar.deadlines.plan;
+  const last = lastDay(contest);
+  if (dayOf(contest, now) > urgedOn || urgedOn >= last) return undefined;
+  return workingDaysBetween(contest, urgedOn, last) > 1 ? undefined : urgedOn;
 }
 
 /** The steps still to come. */

@@ -3,7 +3,6 @@ import {
   deadlineInstant,
   formatDate,
   lastDay,
-  workingDaysBetween,
   workingDaysLeft,
 } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
@@ -15,7 +14,7 @@ import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { calendarButton, snoozeButton } from './buttons.js';
-import { snoozeTime } from './ladder.js';
+import { snoozeTime, urgedDay } from './ladder.js';
 import type { ReminderSubject } from './reminder.js';
 
 export interface ReminderFacts {
@@ -72,16 +71,11 @@ function timeLeft({ contest, standing, now, kind, t }: ReminderFacts, dates: Dat
   return [left, ...(kind === 'deadline-moved' ? [] : urged(contest, now, t))];
 }
 
-/** Before a holiday that ends only as the time does, people are urged to be done by its eve. */
 function urged(contest: Contest, now: number, t: Translator): string[] {
-  const { urgedOn } = contest.calendar.deadlines.plan;
-  const today = dayOf(contest, now);
-  const last = lastDay(contest);
-  // A deadline that was moved may leave days enough after the holiday, or none before it.
-  if (today > urgedOn || urgedOn >= last || workingDaysBetween(contest, urgedOn, last) > 1)
-    return [];
-  const day = formatDate(contest, urgedOn);
-  return [t.html(today === urgedOn ? 'reminder-urged-today' : 'reminder-urged', { day })];
+  const day = urgedDay(contest, now);
+  if (day === undefined) return [];
+  const id = day === dayOf(contest, now) ? 'reminder-urged-today' : 'reminder-urged';
+  return [t.html(id, { day: formatDate(contest, day) })];
 }
 
 function missingLines({ contest, standing, t }: ReminderFacts): string[] {

@@ -14,7 +14,7 @@ test('somebody who never joined sees what the link is, consents, tells who they 
   await mai.open(`l_${token}`);
   expect(mai.last.text).toBe(
     [
-      'Nhận đơn vị vào Vòng chung khảo',
+      'Nhận việc của đơn vị vào Vòng chung khảo',
       'Đơn vị: Sở Nội vụ',
       '',
       'Nếu nhận, anh/chị:',
@@ -33,7 +33,7 @@ test('somebody who never joined sees what the link is, consents, tells who they 
   await mai.press('Sở Nội vụ');
   await mai.press('Công chức');
   await mai.say('Chuyên viên');
-  expect(mai.last.text).toContain('Nhận đơn vị vào Vòng chung khảo');
+  expect(mai.last.text).toContain('Nhận việc của đơn vị vào Vòng chung khảo');
   expect(await scene.finalists.people('so-noi-vu')).toEqual([]);
 
   scene.clock.advance(1000);
@@ -200,10 +200,12 @@ test('leaving is asked twice; afterwards the old link no longer works, and a new
   await mai.open(`l_${token}`);
   await mai.press('Nhận');
   await mai.press({ data: leaveFinalist.data('so-noi-vu', 'ask') });
-  expect(mai.last.text).toContain('Thôi nhận nhắc của đơn vị Sở Nội vụ?');
+  expect(mai.last.text).toContain('Thôi nhận đơn vị Sở Nội vụ?');
   expect(await scene.peopleOf('so-noi-vu')).toEqual([mai.id]);
   await mai.press('Thôi nhận');
-  expect(mai.last.text).toBe('Anh/chị không còn nhận nhắc của đơn vị Sở Nội vụ.');
+  expect(mai.last.text).toBe(
+    'Anh/chị hiện không gắn với đơn vị Sở Nội vụ. Muốn nhận lại, anh/chị vui lòng xin một liên kết mới.',
+  );
   expect(await scene.peopleOf('so-noi-vu')).toEqual([]);
   expect(await scene.finalists.unitsOf(mai.id)).toEqual([]);
 
@@ -223,7 +225,9 @@ test('a stranger who presses the button for leaving changes nothing, and no unit
   const stranger = await scene.member('Người Lạ');
   const before = await scene.dump();
   await stranger.press({ data: leaveFinalist.data('so-noi-vu', 'yes') });
-  expect(stranger.last.text).toBe('Anh/chị không còn nhận nhắc của đơn vị Sở Nội vụ.');
+  expect(stranger.last.text).toBe(
+    'Anh/chị hiện không gắn với đơn vị Sở Nội vụ. Muốn nhận lại, anh/chị vui lòng xin một liên kết mới.',
+  );
   const { answer } = await stranger.press({ data: leaveFinalist.data('no-such-unit', 'yes') });
   expect(answer?.text).toContain('không còn dùng được');
   expect(await scene.dump()).toEqual(before);

@@ -66,7 +66,7 @@ test('no form is ever handled in a group, not even by forged presses or by someb
     const { answer, messages } = await group.press(mai, { data });
     expect(messages).toEqual([]);
     expect(answer?.text).toBe(
-      'Nút này không còn dùng được. Anh/chị vui lòng mở /hoso hoặc /start.',
+      'Nút này không còn dùng được. Anh/chị vui lòng mở /start để chọn lại việc cần làm.',
     );
   }
   const { client } = stages.store;

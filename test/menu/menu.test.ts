@@ -40,7 +40,7 @@ test('the welcome says what this is, what it is not, and the deadline until it h
   await mai.say('/start');
   expect(mai.last.text?.split('\n')).toEqual([
     ...WELCOME,
-    'Thời hạn gửi phương án, đề án, kế hoạch về Sở Nội vụ (trước ngày 31/01/2020) đã qua; hệ thống vẫn nhận đăng ký ý tưởng thường xuyên.',
+    'Thời hạn gửi phương án, đề án, kế hoạch về Sở Nội vụ (trước ngày 31/01/2020) đã qua; hệ thống vẫn nhận và ghi rõ là gửi muộn. Đăng ký ý tưởng được nhận thường xuyên.',
     ...WELCOME_END,
   ]);
 });
@@ -154,7 +154,7 @@ test.each(['/start', '/hoso', '/dangky', 'mm', 'mt:entries'])(
     else await mai.press({ data: act });
     await mai.say('Một tên hoàn toàn khác của sáng kiến');
     expect(mai.last.text).toBe(
-      'Hệ thống chưa rõ tin này trả lời cho câu hỏi nào nên chưa lưu. Anh/chị chọn việc cần làm; để làm tiếp hồ sơ dở dang, bấm “Hồ sơ của tôi”.',
+      'Hệ thống chưa rõ tin này trả lời cho câu hỏi nào nên chưa lưu. Anh/chị chọn việc cần làm. Để làm tiếp hồ sơ, bấm “Hồ sơ của tôi”; để làm tiếp phương án, đề án, kế hoạch, mở /kehoach.',
     );
     await mai.press('Hồ sơ của tôi');
     expect(mai.buttons()[0]).toContain('Nhắn tin báo kết quả');
@@ -221,7 +221,7 @@ test.each(['', 'zz', 'mm:1', 'mt:nowhere', 'ml:fr', `mm${':x'.repeat(40)}`])(
     const before = mai.messages.length;
     const { answer } = await mai.press({ data });
     expect(answer).toEqual({
-      text: 'Nút này không còn dùng được. Anh/chị vui lòng mở /hoso hoặc /start.',
+      text: 'Nút này không còn dùng được. Anh/chị vui lòng mở /start để chọn lại việc cần làm.',
       showAlert: true,
     });
     expect(mai.messages.length).toBe(before);

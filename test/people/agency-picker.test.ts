@@ -125,7 +125,7 @@ test.each([
   const { mai, saved } = await openPicker();
   const { answer } = await mai.press({ data });
   expect(answer).toEqual({
-    text: 'Nút này không còn dùng được. Anh/chị vui lòng mở /hoso hoặc /start.',
+    text: 'Nút này không còn dùng được. Anh/chị vui lòng mở /start để chọn lại việc cần làm.',
     showAlert: true,
   });
   expect(await saved()).toEqual([null, null]);

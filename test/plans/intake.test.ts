@@ -62,10 +62,10 @@ test('somebody of no unit is told whom the plan is for, and finds no way to it i
   expect(user.last.text).toContain('chưa được gắn với đơn vị nào');
   expect(user.last.text).toContain('liên hệ Sở Nội vụ tỉnh Khánh Hòa để nhận liên kết');
   await user.press('Trình đơn');
-  expect(user.buttons()).not.toContain('📋 Phương án, kế hoạch');
+  expect(user.buttons()).not.toContain('📋 Phương án, đề án, kế hoạch');
   const colleague = await scene.colleague();
   await colleague.say('/start');
-  await colleague.press('📋 Phương án, kế hoạch');
+  await colleague.press('📋 Phương án, đề án, kế hoạch');
   expect(colleague.last.text).toContain('Đơn vị gửi loại văn bản nào?');
 });
 
@@ -145,7 +145,7 @@ test('/huy in the middle of a part keeps all that was written and leads back to 
   await user.say('Thêm một đoạn.');
   const reply = onlyOne(await user.say('/huy'));
   expect(reply.text).toContain('vẫn được lưu');
-  await user.press('Phương án, kế hoạch');
+  await user.press('Phương án, đề án, kế hoạch');
   expect(user.last.text).toContain('✅ Giải pháp đề xuất: 37 ký tự');
 });
 

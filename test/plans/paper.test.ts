@@ -50,7 +50,7 @@ test('what a unit says it sent on paper is asked of all administrators, and conf
   const { scene, admin, other, mai, binh } = await office();
   await openCard(mai);
   await mai.press('📄 Đã gửi bản giấy');
-  expect(mai.last.text).toContain('Số của văn bản giấy là gì?');
+  expect(mai.last.text).toContain('Số, ký hiệu của văn bản giấy là gì?');
   await mai.say('Số: 125/SKHCN-VP');
   expect(mai.last.text).toContain('Văn bản số 125/SKHCN-VP ghi ngày nào?');
   const reply = onlyOne(await mai.say('15/1/2020'));
@@ -62,10 +62,10 @@ test('what a unit says it sent on paper is asked of all administrators, and conf
     expect(user.last.text).toContain('Đơn vị: Sở Khoa học và Công nghệ');
     expect(user.last.text).toContain('Văn bản số 125/SKHCN-VP ngày 15/01/2020');
     expect(user.last.text).toContain('Người báo: Nguyễn Thị Mai');
-    expect(user.buttons().slice(0, 2)).toEqual(['Xác nhận', 'Chưa nhận được']);
+    expect(user.buttons().slice(0, 2)).toEqual(['Đã nhận được', 'Chưa nhận được']);
   }
 
-  await admin.press('Xác nhận');
+  await admin.press('Đã nhận được');
   await scene.settled();
   expect(admin.last.text).toContain('✅ Đã xác nhận bản giấy số 125/SKHCN-VP');
   expect(await standingOf(scene)).toBe('paper');
@@ -108,7 +108,7 @@ test('an old button does not answer a newer claim', async () => {
   });
   expect(answer?.text).toContain('vừa báo lại một văn bản khác');
   expect((await scene.plan()).paperClaim?.number).toBe('126');
-  await admin.press('Xác nhận');
+  await admin.press('Đã nhận được');
   expect((await scene.plan()).paper).toMatchObject({
     number: '126',
     date: '2020-01-16',
@@ -131,7 +131,7 @@ test.each([
   ['2020-01-15', 'một ngày có thật'],
   ['hôm qua', 'một ngày có thật'],
   ['21/01/2020', 'Ngày này chưa đến'],
-  ['11/11/2019', 'trước ngày của công văn đề nghị gửi (12/11/2019)'],
+  ['11/11/2019', 'trước ngày của công văn yêu cầu gửi (12/11/2019)'],
 ])('the date “%s” is refused; the number is kept and the question waits', async (date, why) => {
   const { scene, mai } = await office();
   expect(onlyOne(await claim(scene, mai, '125/SKHCN', date)).text).toContain(why);

@@ -82,7 +82,7 @@ test('an incomplete plan is sent after a question, and later completed under the
   await user.press({ data: askPart.data(UNIT, 'solution') });
   await user.say('Giải pháp.');
   expect(await send(scene, user)).toContain(
-    'Còn thiếu: Cách thức thực hiện cụ thể; Dự toán kinh phí.\nGửi trước phần đã có?',
+    'Còn thiếu: Cách thức thực hiện cụ thể; Dự toán kinh phí.\nAnh/chị có muốn gửi trước phần đã có không?',
   );
   expect(await scene.plans.versions(UNIT)).toEqual([]);
   await user.press('Soạn tiếp');

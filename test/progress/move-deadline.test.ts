@@ -28,7 +28,7 @@ test('the deadline is moved after two questions; everyone is told once, and the 
     [
       'Dời thời hạn?',
       'Hiện nay: trước ngày 31/01/2020 (ngày cuối cùng 30/01/2020)',
-      'Mới: trước ngày 07/02/2020. Ngày cuối cùng là 06/02/2020, thứ Năm.',
+      'Mới: trước ngày 07/02/2020. Ngày cuối cùng là thứ Năm, ngày 06/02/2020.',
       'Số người được báo: 2',
       '',
       '📞 10 đơn vị không liên lạc được, cần gọi điện để báo.',
@@ -105,7 +105,7 @@ test.each([
   const scene = await scenes.begin();
   expect(await ask(scene, day)).toContain(reason);
   await scene.admin.say('21/11/2019');
-  expect(scene.admin.last.text).toContain('Ngày cuối cùng là 20/11/2019, thứ Tư.');
+  expect(scene.admin.last.text).toContain('Ngày cuối cùng là thứ Tư, ngày 20/11/2019.');
   expect(await scene.deadlines.lastMove()).toBeUndefined();
 });
 

@@ -30,13 +30,13 @@ test('one unit is reminded by hand, once, however often the button is pressed', 
   expect(admin.last.text).toContain('Đã tạo 2 tin nhắc cho 1 đơn vị.');
   clock.advance(5_000);
   await admin.press({ messageId: asked, data: yes });
-  expect(admin.last.text).toContain('Người nhận (2) vừa được gửi tin; không gửi lại.');
+  expect(admin.last.text).toContain('Tin nhắc cho những người này (2) đã được tạo trước đó');
   await app.allSent();
   expect([reminders(mai), reminders(binh)]).toEqual([1, 1]);
   await admin.press('◀ Tiến độ');
   await admin.press({ data: `tu:${UNIT}` });
   expect(admin.last.text).toContain(
-    '• Nguyễn Thị Mai, Sở Nội vụ: nhắc lúc 09:00 ngày 20/11/2019: đã gửi',
+    '• Nguyễn Thị Mai, Sở Nội vụ: tin nhắc lúc 09:00 ngày 20/11/2019: đã gửi',
   );
   expect(await acts()).toEqual([`remind-unit ${UNIT}`]);
 });
@@ -77,7 +77,7 @@ test('all who owe are reminded after two questions, with the same count in both'
   await admin.press('Gửi 2 tin nhắc');
   expect(admin.last.text).toContain('Đã tạo 2 tin nhắc cho 2 đơn vị.');
   await admin.press({ data: yes });
-  expect(admin.last.text).toContain('Người nhận (2) vừa được gửi tin');
+  expect(admin.last.text).toContain('Tin nhắc cho những người này (2) đã được tạo trước đó');
   await app.allSent();
   expect([mai, binh, hoa, gone].map(reminders)).toEqual([1, 1, 0, 0]);
   expect(binh.last.text).toContain('Dự toán kinh phí');
@@ -217,7 +217,7 @@ test('the preview says when and how many, and shows the message as its reader ge
     '• 08:00 ngày 31/01/2020 (thứ Sáu), tin cuối sau thời hạn: 1 đơn vị, 2 người',
     '',
     'Số đơn vị, số người tính theo tình hình lúc này; ai đã gửi đủ thì không nhắc.',
-    '📞 11 đơn vị chưa gửi đủ không nhận được tin, cần gọi điện.',
+    '📞 11 đơn vị chưa gửi đủ và không nhận được tin, cần gọi điện.',
   ]);
   await admin.press('👁 Xem mẫu tin');
   const sample = admin.last.text ?? '';

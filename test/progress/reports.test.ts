@@ -193,7 +193,7 @@ test('an agency’s coordinator is told three working days before the end which 
   expect(textsSince(lan, counts[0] ?? 0)).toEqual([
     [
       '🔔 Sở Khoa học và Công nghệ: 1 đơn vị chưa gửi đủ phương án, đề án, kế hoạch',
-      'Còn 3 ngày làm việc. Đề nghị gửi Sở Nội vụ tỉnh Khánh Hòa trước ngày 31/01/2020 (chậm nhất hết thứ Năm, ngày 30/01/2020).',
+      'Còn 3 ngày làm việc. Đề nghị anh/chị đôn đốc đơn vị gửi Sở Nội vụ tỉnh Khánh Hòa trước ngày 31/01/2020 (chậm nhất hết thứ Năm, ngày 30/01/2020).',
       '',
       '• Sở Khoa học và Công nghệ: 🟡 còn thiếu: Dự toán kinh phí (gửi lúc 09:00 ngày 20/11/2019)',
     ].join('\n'),

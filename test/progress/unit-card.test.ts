@@ -51,8 +51,8 @@ test('a unit’s card says what was sent, who is there, and what became of their
     '• Bản 1, 09:00 ngày 20/11/2019, thiếu 1 phần',
     '',
     'Người của đơn vị: 2',
-    '• Nguyễn Thị Mai, Sở Nội vụ: nhắc lúc 08:00 ngày 09/01/2020: đã gửi',
-    '• Trần Văn Bình, Sở Nội vụ: nhắc lúc 08:00 ngày 09/01/2020: bị chặn. Đang chặn hệ thống',
+    '• Nguyễn Thị Mai, Sở Nội vụ: tin nhắc lúc 08:00 ngày 09/01/2020: đã gửi',
+    '• Trần Văn Bình, Sở Nội vụ: tin nhắc lúc 08:00 ngày 09/01/2020: không gửi được vì bị chặn. Đang chặn hệ thống',
     '',
     'Liên hệ: Lê Thị Hoa, 0912 345 678',
   ]);
@@ -73,7 +73,7 @@ test('a reminder that can’t be delivered puts the unit on the call list, and i
   const card = await openCard(scene);
   expect(card).toContain('📞 Tin nhắc gần nhất không đến được ai');
   expect(card.join('\n')).toMatch(
-    /Một người dùng: nhắc lúc 08:00 ngày 09\/01\/2020: không gửi được: /,
+    /Một người dùng: tin nhắc lúc 08:00 ngày 09\/01\/2020: không gửi được: /,
   );
 });
 
@@ -204,8 +204,8 @@ test('a plan on paper is recorded by number and date, confirmed, and can be take
   await minute();
   expect(mai.messages.length).toBe(told);
 
-  await admin.press('↩️ Bỏ bản giấy');
-  await admin.press('Bỏ bản giấy');
+  await admin.press('↩️ Hủy ghi bản giấy');
+  await admin.press('Hủy ghi bản giấy');
   expect((await plan()).paper).toBeUndefined();
   await admin.press({ data: `tb:${UNIT}:yes` });
   expect(lines(admin)[0]).toBe('Đơn vị không có bản giấy nào được ghi.');

@@ -78,7 +78,7 @@ describe('the calendar file', () => {
       'DTSTART;VALUE=DATE:20200130',
       'DTEND;VALUE=DATE:20200131',
       'SEQUENCE:0',
-      'DESCRIPTION:Gửi Sở Nội vụ tỉnh Khánh Hòa trước ngày 31/01/2020 (chậm nhất hết ngày 30/01/2020). Lịch này không tự cập nhật: khi thời hạn thay đổi\\, hệ thống báo và anh/chị mở lại tệp lịch mới.',
+      'DESCRIPTION:Gửi Sở Nội vụ tỉnh Khánh Hòa trước ngày 31/01/2020 (chậm nhất hết ngày 30/01/2020). Lịch này không tự cập nhật: khi thời hạn thay đổi\\, hệ thống sẽ báo và anh/chị mở tệp lịch mới.',
       'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
       'TRANSP:TRANSPARENT',
       ...alarm('20200109T010000Z'),

@@ -139,7 +139,7 @@ test('the contest of 2019, from the dispatch to the days after: who hears what, 
         await yen.say('16/01/2020');
       },
     ],
-    ['2020-01-17 16:00', () => scene.admin.press('Xác nhận')],
+    ['2020-01-17 16:00', () => scene.admin.press('Đã nhận được')],
     // Blocks the bot after the first reminder.
     ['2019-11-14 09:00', joins('Dũng', 'so-lao-dong')],
     ['2019-12-01 12:00', () => person('Dũng').block()],

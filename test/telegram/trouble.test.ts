@@ -6,7 +6,7 @@ import { useStages } from '../support/stages.js';
 const stages = useStages();
 
 const FAILED =
-  'Hệ thống gặp lỗi, chưa thực hiện được yêu cầu vừa rồi. Những gì đã lưu vẫn còn nguyên. Anh/chị vui lòng thử lại hoặc mở /hoso.';
+  'Hệ thống gặp lỗi, chưa thực hiện được yêu cầu vừa rồi. Những gì đã lưu vẫn còn nguyên. Anh/chị vui lòng thử lại hoặc mở /start.';
 const refusal: FaultRule = {
   method: 'sendMessage',
   kind: 'error',
