@@ -30,7 +30,10 @@ export interface Delivery {
    * by the store's own clock); for all others when it was settled, by the app's clock.
    */
   at: number;
-  /** The message id of a sent copy, the reason of a failed or dropped one, the claim of one in flight. */
+  /**
+   * Of a sent copy the ids of its messages (see `messageIdsOf`), of a failed or dropped one the reason,
+   * of one in flight its claim.
+   */
   detail: string;
   /** How often it was handed to Telegram. */
   tries: number;
@@ -57,11 +60,12 @@ const NONE = '-';
 
 /**
  * A row of the ledger as it is stored: "s 1579050000000 4711 1 0". Short, because a contest may have a
- * hundred thousand of them, and at most 64 bytes, so that Redis keeps small hashes in one piece.
+ * hundred thousand of them, and at most 64 bytes, so that Redis keeps small hashes in one piece; only
+ * an album whose messages are not numbered one after the other takes more.
  */
 const row = z
   .string()
-  .regex(/^[pxsfbud]( \d+ [^ ]{1,40} \d+ [01])?$/)
+  .regex(/^[pxsfbud]( \d+ [^ ]{1,120} \d+ [01])?$/)
   .transform((text): Delivery => {
     const [letter = '', at = '0', detail = NONE, tries = '0', repeated = '0'] = text.split(' ');
     return {
@@ -79,6 +83,21 @@ export function parseDelivery(text: string): Delivery {
 
 export function formatDelivery({ state, at, detail, tries, repeated }: Delivery): string {
   return [LETTERS[state], Math.round(at), detail || NONE, tries, repeated ? 1 : 0].join(' ');
+}
+
+/** Messages one after the other as "4711-4713", others as "4711,4720". */
+export function formatMessageIds(ids: readonly number[]): string {
+  const first = ids[0] ?? 0;
+  const inRow = ids.length > 1 && ids.every((id, index) => id === first + index);
+  return inRow ? `${first}-${first + ids.length - 1}` : ids.join(',');
+}
+
+/** The messages of a sent copy, in the recipient's chat; none of any other. */
+export function messageIdsOf({ state, detail }: Delivery): number[] {
+  if (state !== 'sent' || detail === '') return [];
+  const [first = 0, last] = detail.split('-').map(Number);
+  if (last === undefined) return detail.split(',').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** A reason as a code of at most 40 letters, so that failures can be counted by it. */

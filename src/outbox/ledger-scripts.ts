@@ -22,14 +22,17 @@ export const addScript = defineScript({
 });
 
 /**
- * Takes a pending copy for sending: of two workers only one gets it.
- * KEYS rows · ARGV recipient, claim
- * @returns the row as it stands after that, or nothing when it is not to be sent now
+ * Takes a pending copy for sending: of two workers only one gets it, and none when the mailing was
+ * held, cancelled or released since the copy was composed.
+ * KEYS rows, mailing · ARGV recipient, claim, holds as they were then
+ * @returns the row as it stands after that, nothing when it is not to be sent now, "-" when held
  */
 export const claimScript = defineScript({
   name: 'claimDelivery',
-  keys: 1,
+  keys: 2,
   lua: `
+    local held, holds = unpack(redis.call('HMGET', KEYS[2], 'held', 'holds'))
+    if held or (holds or '0') ~= ARGV[3] then return '-' end
     local row = redis.call('HGET', KEYS[1], ARGV[1])
     if not row or string.sub(row, 1, 1) ~= 'p' then return false end
     local at, tries, repeated = string.match(row, '^p (%d+) [^ ]+ (%d+) ([01])$')
@@ -73,6 +76,15 @@ export const settleScript = defineScript({
     local time = redis.call('TIME')
     local now = string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000))
     if after == 'pending' then redis.call('ZADD', KEYS[3], 'NX', now, ARGV[4]) end
+    if after == 'sent' then redis.call('HDEL', KEYS[2], 'failuresInARow') end
+    if before == 'pending' and (after == 'failed' or after == 'uncertain') then
+      local failures = redis.call('HINCRBY', KEYS[2], 'failuresInARow', 1)
+      local most, held, cancelled = unpack(redis.call('HMGET', KEYS[2], 'holdsAfter', 'held', 'cancelled'))
+      if most and failures >= tonumber(most) and not held and not cancelled then
+        redis.call('HSET', KEYS[2], 'held', 'failures')
+        redis.call('HINCRBY', KEYS[2], 'holds', 1)
+      end
+    end
     redis.call('HSET', KEYS[2], 'progressAt', now)
     return tonumber(redis.call('HGET', KEYS[2], 'pending'))
   `,
@@ -102,10 +114,40 @@ export const resendScript = defineScript({
     if again > 0 then
       redis.call('HINCRBY', KEYS[1], 'pending', again)
       redis.call('HINCRBY', KEYS[1], 'round', 1)
+      redis.call('HDEL', KEYS[1], 'cancelled', 'failuresInARow')
       local time = redis.call('TIME')
       redis.call('ZADD', KEYS[3], 'NX', time[1] .. string.sub(string.format('%06d', time[2]), 1, 3), ARGV[1])
     end
     return again
+  `,
+});
+
+/**
+ * Holds a mailing, lets it go on, or has the rest of it dropped. Done twice it is done once.
+ * KEYS mailing · ARGV hold | release | cancel
+ * @returns whether it changed anything
+ */
+export const steerScript = defineScript({
+  name: 'steerMailing',
+  keys: 1,
+  lua: `
+    local key, act = KEYS[1], ARGV[1]
+    local held, cancelled, pending = unpack(redis.call('HMGET', key, 'held', 'cancelled', 'pending'))
+    if not pending or cancelled then return 0 end
+    if act == 'hold' then
+      if held or pending == '0' then return 0 end
+      redis.call('HSET', key, 'held', 'by-hand')
+    elseif act == 'release' then
+      if not held then return 0 end
+      redis.call('HDEL', key, 'held', 'failuresInARow')
+    else
+      if pending == '0' then return 0 end
+      redis.call('HDEL', key, 'held')
+      redis.call('HSET', key, 'cancelled', '1')
+    end
+    redis.call('HINCRBY', key, 'holds', 1)
+    redis.call('HINCRBY', key, 'round', 1)
+    return 1
   `,
 });
 

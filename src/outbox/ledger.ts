@@ -14,6 +14,7 @@ import {
   closeScript,
   resendScript,
   settleScript,
+  steerScript,
 } from './ledger-scripts.js';
 import { type Mailing, mailingId, mailingRecord } from './mailing.js';
 
@@ -33,6 +34,8 @@ export interface NewMailing {
   subject: string;
   /** Chat ids. Frozen here: who is not in it now gets no copy. */
   to: readonly number[];
+  /** So many copies in a row that failed, or are uncertain, hold the rest; without it nothing does. */
+  holdsAfter?: number;
 }
 
 /**
@@ -52,8 +55,11 @@ export interface Ledger {
   /** What became of everybody's copy; for a large mailing ask part by part. */
   deliveries(id: string): Promise<Map<number, Delivery>>;
   delivery(id: string, recipient: number): Promise<Delivery | undefined>;
-  /** @returns the row, or nothing when the copy is not to be sent now */
-  claim(mailing: Mailing, recipient: number, claim: string): Promise<Delivery | undefined>;
+  /**
+   * @param mailing as it was when the copy was composed
+   * @returns the row, or nothing when the copy is not to be sent now; `held` when none of them is
+   */
+  claim(mailing: Mailing, recipient: number, claim: string): Promise<Delivery | 'held' | undefined>;
   /**
    * @param claim as given to `claim`, or "-" for a copy that was never claimed
    * @returns copies still to be settled, or nothing when this one was not ours to settle
@@ -69,6 +75,12 @@ export interface Ledger {
    * @returns how many there were, by part
    */
   resend(mailing: Mailing, states: readonly UnreachedState[]): Promise<Map<number, number>>;
+  /**
+   * `hold`: nothing more is handed to Telegram from this moment on; what is in flight is settled.
+   * `release`: it goes on. `cancel`: what is still pending is dropped.
+   * @returns whether that changed anything
+   */
+  steer(id: string, act: 'hold' | 'release' | 'cancel'): Promise<boolean>;
   /** Takes a mailing whose copies are all settled off the list of open ones. */
   close(id: string): Promise<void>;
   /** Ids of mailings with copies still to be settled, oldest first. */
@@ -88,7 +100,7 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
     keys.mailingRows(id, chunkOf(recipient, chunks));
 
   const ledger: Ledger = {
-    async open({ id, kind, subject, to }, at) {
+    async open({ id, kind, subject, to, holdsAfter }, at) {
       mailingId.parse(id);
       const key = keys.mailing(id);
       const write = client.pipeline();
@@ -97,6 +109,7 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
         subject,
         createdAt: at,
         chunks: Math.max(1, Math.ceil(to.length / CHUNK)),
+        ...(holdsAfter !== undefined && { holdsAfter }),
       };
       for (const [field, value] of Object.entries(facts)) write.hsetnx(key, field, value);
       await execute(write);
@@ -142,7 +155,12 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
     },
 
     async claim(mailing, recipient, claim) {
-      const row = await claimScript(client, [rowsKey(mailing, recipient)], [recipient, claim]);
+      const row = await claimScript(
+        client,
+        [rowsKey(mailing, recipient), keys.mailing(mailing.id)],
+        [recipient, claim, mailing.holds],
+      );
+      if (row === '-') return 'held';
       return typeof row === 'string' ? parseDelivery(row) : undefined;
     },
 
@@ -166,6 +184,10 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
         if (copies > 0) again.set(chunk, copies);
       }
       return again;
+    },
+
+    async steer(id, act) {
+      return Number(await steerScript(client, [keys.mailing(id)], [act])) === 1;
     },
 
     async close(id) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { View } from '../telegram/screen.js';
+import type { Letter } from './letter.js';
 
 /** What a mailing's id may look like: it is part of keys and of a job's id, where ":" has a meaning. */
 export const mailingId = z.string().regex(/^[A-Za-z0-9_.-]{1,100}$/);
@@ -27,6 +27,15 @@ export const mailingRecord = z.object({
   round: count,
   /** The store's clock, epoch milliseconds: when a copy was last settled. */
   progressAt: count,
+  /** Nothing more is handed to Telegram until it is released: somebody held it, or failures did. */
+  held: z.enum(['by-hand', 'failures']).exactOptional(),
+  /** Grows with each hold, cancellation and release: what was composed before it is composed again. */
+  holds: count,
+  /** What is still to be sent is dropped instead. */
+  cancelled: z.coerce.boolean().default(false),
+  /** So many copies that failed or are uncertain in a row hold it; 0: never. */
+  holdsAfter: count,
+  failuresInARow: count,
 });
 
 /** One message to one or more recipients, and how far it is. */
@@ -57,11 +66,11 @@ export interface MailingKind {
    */
   repeatsUncertain: boolean;
   /**
-   * The text for one recipient, from the state of things now; nothing when there is nothing left to
+   * What goes to one recipient, from the state of things now; nothing when there is nothing left to
    * say.
    * @throws NotYetError
    */
-  compose(mailing: Mailing, recipient: number): Promise<View | undefined>;
+  compose(mailing: Mailing, recipient: number): Promise<Letter | undefined>;
   /** Called when every copy is settled, at least once: it must do no harm when called again. */
   finished?(mailing: Mailing): Promise<void>;
 }

@@ -47,7 +47,13 @@ export interface Outbox {
    * @returns to how many
    */
   resend(id: string, states: readonly UnreachedState[]): Promise<number>;
-  readonly ledger: Pick<Ledger, 'find' | 'delivery' | 'deliveries'>;
+  /**
+   * Holds a mailing, lets it go on, or has the rest of it dropped. When that is settled, `finished` is
+   * called.
+   * @returns whether that changed anything
+   */
+  steer(id: string, act: 'hold' | 'release' | 'cancel'): Promise<boolean>;
+  readonly ledger: Pick<Ledger, 'find' | 'rows' | 'delivery' | 'deliveries'>;
   /** Begins to send. */
   start(): Promise<void>;
   /** Once a minute: finds what a crash left without a job, or finished without its last word. */
@@ -88,15 +94,19 @@ export function createOutbox(options: OutboxOptions): Outbox {
     await ledger.close(mailing.id);
   };
 
+  /** A part whose job exists gets no second one. */
+  const addAllJobs = async ({ id, kind, chunks, round }: Mailing): Promise<void> => {
+    const all = Array.from({ length: chunks }, (_, chunk) => chunk);
+    await jobs.add(laneOf(kind), id, all, round);
+  };
+
   /** @param now by the store's clock */
   const reconcileOne = async (id: string, now: number): Promise<void> => {
     const mailing = await ledger.find(id);
     if (!mailing) return;
     if (mailing.pending === 0) return finish(mailing);
     if (now - mailing.progressAt <= NO_PROGRESS_MS) return;
-    // A part whose job exists gets no second one.
-    const chunks = Array.from({ length: mailing.chunks }, (_, chunk) => chunk);
-    await jobs.add(laneOf(mailing.kind), id, chunks, mailing.round);
+    await addAllJobs(mailing);
   };
 
   const sender = createChunkSender({
@@ -113,6 +123,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
     onFatal,
   });
 
+  /** What is held stays open, but nothing of it is to be sent now. */
+  const somethingGoesOut = async (): Promise<boolean> => {
+    const open = await Promise.all((await ledger.openIds()).map((id) => ledger.find(id)));
+    return open.some((mailing) => mailing && !mailing.held);
+  };
+
   return {
     define(kind, how) {
       kinds.set(kind, how);
@@ -120,12 +136,20 @@ export function createOutbox(options: OutboxOptions): Outbox {
     post,
     async resend(id, states) {
       const mailing = await ledger.find(id);
-      if (!mailing) return 0;
+      // What is being dropped would be sent after all.
+      if (!mailing || (mailing.cancelled && mailing.pending > 0)) return 0;
       const lane = laneOf(mailing.kind);
       const again = await ledger.resend(mailing, states);
       const round = (await ledger.find(id))?.round;
       await jobs.add(lane, id, [...again.keys()], round);
       return [...again.values()].reduce((sum, copies) => sum + copies, 0);
+    },
+    async steer(id, act) {
+      const changed = await ledger.steer(id, act);
+      const mailing = await ledger.find(id);
+      // Also when it was done before: a crash may have come before the jobs.
+      if (mailing && mailing.pending > 0 && act !== 'hold') await addAllJobs(mailing);
+      return changed;
     },
     ledger,
     async start() {
@@ -150,7 +174,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       }
     },
     async idle() {
-      while ((await ledger.openIds()).length > 0) {
+      while (await somethingGoesOut()) {
         await new Promise((resolve) => setTimeout(resolve, IDLE_STEP_MS));
       }
     },

@@ -12,7 +12,14 @@ export interface Pace {
   take(): Promise<Turn>;
   /** Nobody gets a turn for so long: Telegram has asked for it. */
   hold(milliseconds: number): Promise<void>;
+  /** Milliseconds until a group or channel may be written to again. */
+  groupWait(chatId: number): Promise<number>;
+  /** Counts messages to a group or channel before they go out. */
+  sentToGroup(chatId: number, messages: number): Promise<void>;
 }
+
+/** Telegram takes 20 messages in a minute for one group. */
+const GROUP_INTERVAL_MS = 3_000;
 
 /** A worker that waits longer would hold up what it could do meanwhile. */
 const LONGEST_WAIT_MS = 2_000;
@@ -46,6 +53,18 @@ const holdScript = defineScript({
   `,
 });
 
+/** KEYS group's pace · ARGV ms that the messages take up */
+const groupScript = defineScript({
+  name: 'countGroupMessages',
+  keys: 1,
+  lua: `
+    local left = redis.call('PTTL', KEYS[1])
+    if left < 0 then left = 0 end
+    redis.call('SET', KEYS[1], '1', 'PX', left + ARGV[1])
+    return 1
+  `,
+});
+
 /** @param perSecond messages in a second, over all instances together */
 export function createPace(client: Redis, keys: Keys, perSecond: number): Pace {
   const interval = Math.round(1_000_000 / perSecond);
@@ -58,6 +77,13 @@ export function createPace(client: Redis, keys: Keys, perSecond: number): Pace {
     },
     async hold(milliseconds) {
       await holdScript(client, [keys.pace], [Math.round(milliseconds * 1000)]);
+    },
+    async groupWait(chatId) {
+      return Math.max(0, await client.pttl(keys.groupPace(chatId)));
+    },
+    async sentToGroup(chatId, messages) {
+      if (messages === 0) return;
+      await groupScript(client, [keys.groupPace(chatId)], [messages * GROUP_INTERVAL_MS]);
     },
   };
 }

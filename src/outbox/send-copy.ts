@@ -5,9 +5,9 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import { isRedisUnavailable } from '../redis/client.js';
 import { describeError, TokenRefusedError } from '../telegram/errors.js';
-import type { View } from '../telegram/screen.js';
-import type { Delivery, DeliveryState } from './delivery.js';
+import { type Delivery, type DeliveryState, formatMessageIds } from './delivery.js';
 import { type Ledger, UNCLAIMED } from './ledger.js';
+import { type Letter, messagesIn } from './letter.js';
 import { type Mailing, type MailingKind, NotYetError } from './mailing.js';
 import type { Pace } from './pace.js';
 import { type Answer, transmit } from './transmit.js';
@@ -73,7 +73,18 @@ export class CopySender {
   ): Promise<Waiting | undefined> {
     if (found.state === 'sending') return this.#giveUp(mailing, kind, recipient, found);
     if (found.state !== 'pending') return undefined;
+    if (mailing.cancelled) {
+      await this.#settle(mailing, recipient, UNCLAIMED, {
+        ...found,
+        ...this.#now('dropped', 'cancelled'),
+      });
+      return undefined;
+    }
+    if (mailing.held) return undefined;
     if (found.at > this.now()) return { until: found.at };
+    const isGroup = recipient < 0;
+    const groupWaitMs = isGroup ? await this.deps.pace.groupWait(recipient) : 0;
+    if (groupWaitMs > 0) return { until: this.now() + groupWaitMs };
 
     const turn = await this.deps.pace.take();
     if (turn.later) return { until: this.now() + Math.min(turn.waitMs, ASK_AGAIN_MS), all: true };
@@ -81,9 +92,9 @@ export class CopySender {
     // Also while it waited for its turn: the end of the process doesn't wait for new copies.
     if (this.#stopped) return { until: this.now(), all: true };
 
-    const view = await this.#compose(mailing, kind, recipient, found);
-    if (!view) return undefined;
-    if ('until' in view) return view;
+    const letter = await this.#compose(mailing, kind, recipient, found);
+    if (!letter) return undefined;
+    if ('until' in letter) return letter;
     const claim = randomBytes(6).toString('base64url');
     this.#inHand.add(claim);
     try {
@@ -91,20 +102,22 @@ export class CopySender {
       // Another worker has it: this job lost its lock and runs twice. Whichever of the two jobs is
       // left looks after it.
       if (!claimed) return { until: this.now() + IN_OTHER_HANDS_MS };
-      const answer = await transmit(this.deps.api, recipient, view);
+      if (claimed === 'held') return { until: this.now(), all: true };
+      if (isGroup) await this.deps.pace.sentToGroup(recipient, messagesIn(letter));
+      const answer = await transmit(this.deps.api, recipient, letter);
       return await this.#record(mailing, kind, recipient, { ...claimed, detail: claim }, answer);
     } finally {
       this.#inHand.delete(claim);
     }
   }
 
-  /** @returns the row, or nothing when the copy is not to be sent now */
+  /** @returns the row, or nothing when the copy is not to be sent now; `held` when none of them is */
   async #claim(
     mailing: Mailing,
     recipient: number,
     claim: string,
     found: Delivery,
-  ): Promise<Delivery | undefined> {
+  ): Promise<Delivery | 'held' | undefined> {
     try {
       return await this.deps.ledger.claim(mailing, recipient, claim);
     } catch (error) {
@@ -122,10 +135,10 @@ export class CopySender {
     kind: MailingKind,
     recipient: number,
     found: Delivery,
-  ): Promise<View | Waiting | undefined> {
+  ): Promise<Letter | Waiting | undefined> {
     try {
-      const view = await kind.compose(mailing, recipient);
-      if (view) return view;
+      const letter = await kind.compose(mailing, recipient);
+      if (letter) return letter;
       await this.#settle(mailing, recipient, UNCLAIMED, { ...found, ...this.#now('dropped') });
     } catch (error) {
       if (error instanceof NotYetError) return { until: this.now() + error.waitMs };
@@ -152,7 +165,7 @@ export class CopySender {
     if (!(answer.state === 'refused' && answer.limited)) this.#limitsInARow = 0;
     switch (answer.state) {
       case 'sent':
-        await settle(this.#now('sent', String(answer.messageId)));
+        await settle(this.#now('sent', formatMessageIds(answer.messageIds)));
         return undefined;
       case 'blocked':
         await settle(this.#now('blocked'));

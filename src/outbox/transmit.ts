@@ -1,10 +1,10 @@
 import { type Api, GrammyError, HttpError } from 'grammy';
-import type { View } from '../telegram/screen.js';
 import { reasonCode } from './delivery.js';
+import { deliver, type Letter } from './letter.js';
 
 /** What Telegram made of one message, as far as it can be known. */
 export type Answer =
-  | { state: 'sent'; messageId: number }
+  | { state: 'sent'; messageIds: readonly number[] }
   | { state: 'blocked' }
   | { state: 'failed'; reason: string }
   /** The group has another id now; nothing was sent. */
@@ -17,14 +17,14 @@ export type Answer =
   | { state: 'unauthorized' };
 
 /** The one place where a message is handed to Telegram unasked. It repeats nothing by itself. */
-export async function transmit(api: Api, recipient: number, view: View): Promise<Answer> {
+export async function transmit(api: Api, recipient: number, letter: Letter): Promise<Answer> {
   try {
-    const { message_id: messageId } = await api.sendMessage(recipient, view.text, {
-      ...(view.buttons && { reply_markup: { inline_keyboard: view.buttons } }),
-    });
-    return { state: 'sent', messageId };
+    return { state: 'sent', messageIds: await deliver(api, recipient, letter) };
   } catch (error) {
-    if (error instanceof GrammyError) return refusal(error);
+    if (error instanceof GrammyError) {
+      const done = alreadyDone(error.description, letter);
+      return done ? { state: 'sent', messageIds: done } : refusal(error);
+    }
     if (error instanceof HttpError && neverLeft(error.error)) {
       return { state: 'refused', retryAfterMs: UNREACHABLE_PAUSE_MS, limited: false };
     }
@@ -32,6 +32,15 @@ export async function transmit(api: Api, recipient: number, view: View): Promise
     if (error instanceof HttpError) return { state: 'unknown' };
     throw error;
   }
+}
+
+/** An edit to what stands there already, or a message that is gone already: it is as it was to be. */
+function alreadyDone(description: string, letter: Letter): readonly number[] | undefined {
+  if ('edit' in letter && description.includes('message is not modified')) return letter.edit;
+  if ('remove' in letter && description.includes('message to delete not found')) {
+    return letter.remove;
+  }
+  return undefined;
 }
 
 const UNREACHABLE_PAUSE_MS = 5_000;

@@ -116,6 +116,8 @@ export function createKeys(contestId: string) {
     openMailings: `${tag}:open-mailings`,
     /** String: when the next message in bulk may be sent, over all instances, in microseconds; seconds. */
     pace: `${tag}:pace`,
+    /** String: a group or channel was written to, and waits until this expires; seconds. */
+    groupPace: (chatId: number) => `${tag}:group-pace:${chatId}`,
 
     /** BullMQ's `prefix`, not a key: its keys are `<prefix>:<queue>:…`, in the same slot. */
     queuePrefix: `${tag}:queue`,

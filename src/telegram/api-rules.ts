@@ -6,16 +6,23 @@ const SHORT_WAIT_SECONDS = 5;
 const ATTEMPTS = 3;
 
 const WRITES_TEXT = new Set(['sendMessage', 'editMessageText']);
+const WRITES_CAPTION = new Set(['sendPhoto', 'sendDocument', 'editMessageCaption']);
 
-/** What holds for every message: HTML, and no preview of links, which may show something else tomorrow. */
-export const writeHtml: Transformer = (previous, method, payload, signal) =>
-  WRITES_TEXT.has(method)
-    ? previous(
-        method,
-        { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, ...payload },
-        signal,
-      )
-    : previous(method, payload, signal);
+/**
+ * What holds for every message in our words: HTML, and no preview of links, which may show something
+ * else tomorrow. What somebody else composed comes with its formatting, and is left as it is.
+ */
+export const writeHtml: Transformer = (previous, method, payload, signal) => {
+  const isOurs = !('entities' in payload || 'caption_entities' in payload);
+  if (isOurs && WRITES_TEXT.has(method)) {
+    const ours = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } };
+    return previous(method, { ...ours, ...payload }, signal);
+  }
+  if (isOurs && WRITES_CAPTION.has(method)) {
+    return previous(method, { parse_mode: 'HTML', ...payload }, signal);
+  }
+  return previous(method, payload, signal);
+};
 
 /** An edit to what already stands there has reached its end. */
 export const acceptUnmodified: Transformer = async (previous, method, payload, signal) => {

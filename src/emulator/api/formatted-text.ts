@@ -1,6 +1,6 @@
 import type { MessageEntity } from 'grammy/types';
 import { cleanCharacters, type FormattedText, trimFormatted } from '../formatting/clean-text.js';
-import { mergeDetected } from '../formatting/detected-entities.js';
+import { isDetected, mergeDetected } from '../formatting/detected-entities.js';
 import { fixEntities } from '../formatting/fix-entities.js';
 import { parseHtml } from '../formatting/html.js';
 import { badRequest } from './api-error.js';
@@ -66,5 +66,6 @@ function explicit(source: string, entities: MessageEntity[]): FormattedText {
   }
   // Cleaning would shift the offsets; who sends entities of their own sends clean text.
   const text = entities.length === 0 ? cleanCharacters(source) : source;
-  return { text, entities: fixEntities(entities) };
+  // What Telegram finds by itself it does not take from the caller: it would be there twice.
+  return { text, entities: fixEntities(entities.filter(({ type }) => !isDetected(type))) };
 }
