@@ -1,11 +1,11 @@
 import type { Composer } from 'grammy';
+import { actorOf, mustBeAdministrator } from '../admin/administrator.js';
 import type { Finalist } from '../finalists/finalist.js';
 import { recordContact } from '../finalists/manage-people.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { show } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
-import { actorOf, mustBeAdministrator } from './administrator.js';
 import { askContact, removeContact } from './buttons.js';
 import type { ProgressDeps } from './deps.js';
 import { CONTACT_LIMITS, readContact } from './typed-contact.js';

@@ -1,4 +1,5 @@
 import type { Composer } from 'grammy';
+import { actorOf, mustBeAdministrator } from '../admin/administrator.js';
 import {
   cancelCoordinatorLinks,
   makeCoordinatorLink,
@@ -14,7 +15,6 @@ import { oneTimeLink } from '../people/one-time-links.js';
 import { onButton } from '../telegram/buttons.js';
 import { refuse } from '../telegram/refuse.js';
 import { show, withHeading } from '../telegram/screen.js';
-import { actorOf, mustBeAdministrator } from './administrator.js';
 import {
   cancelCoordinatorButton,
   makeCoordinatorButton,

@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Agency } from '../contest/contest.js';
 import type { Finalist } from '../finalists/finalist.js';
 import { agencyName } from '../people/agency-views.js';
+import { pageOf, pageOfLines, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
@@ -12,7 +13,6 @@ import {
   removeCoordinatorButton,
 } from './buttons.js';
 import { progressButton } from './overview-view.js';
-import { pageOf, pageOfLines, turnRow } from './pages.js';
 import { unitText } from './unit-lines.js';
 
 /** Agencies on a page. */

@@ -5,10 +5,10 @@ import { leaveCoordinatorsButton } from '../people/coordinator-views.js';
 import { owes } from '../plans/standing.js';
 import { Html } from '../telegram/html.js';
 import { menuButton } from '../telegram/menu-button.js';
+import { pageOfLines } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { deadlineFacts, timeLeftText } from './overview-view.js';
-import { pageOfLines } from './pages.js';
 import type { UnitProgress } from './progress.js';
 import { standingText, unitText } from './unit-lines.js';
 

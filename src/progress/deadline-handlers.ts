@@ -1,9 +1,9 @@
 import type { Composer } from 'grammy';
+import { actorOf } from '../admin/administrator.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { send, show } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
-import { actorOf } from './administrator.js';
 import { askDeadline, moveDeadlineButton } from './buttons.js';
 import {
   askDeadlineView,

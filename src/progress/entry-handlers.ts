@@ -1,4 +1,5 @@
 import type { Composer } from 'grammy';
+import { actorOf, mustBeAdministrator } from '../admin/administrator.js';
 import { attachEntry, promoteEntry } from '../finalists/promote-entry.js';
 import type { BotContext } from '../people/context.js';
 import type { Entry } from '../registration/entry.js';
@@ -6,7 +7,6 @@ import { onButton } from '../telegram/buttons.js';
 import { refuse } from '../telegram/refuse.js';
 import { send, show } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
-import { actorOf, mustBeAdministrator } from './administrator.js';
 import { askEntry, askEntryOf, attachButton, pickUnit, promoteButton } from './buttons.js';
 import type { ProgressDeps } from './deps.js';
 import { attachView, entryFacts, entryView, pickUnitView } from './entry-views.js';

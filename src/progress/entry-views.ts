@@ -2,13 +2,13 @@ import type { Contest } from '../contest/contest.js';
 import type { Finalist } from '../finalists/finalist.js';
 import { unitName } from '../people/member.js';
 import { type Entry, titleOf } from '../registration/entry.js';
+import { pageOf, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
 import { attachButton, pickUnit, promoteButton } from './buttons.js';
 import type { ProgressDeps } from './deps.js';
 import { progressButton } from './overview-view.js';
-import { pageOf, turnRow } from './pages.js';
 import { unitButtonText, unitText } from './unit-lines.js';
 import { unitButton } from './unit-view.js';
 

@@ -1,9 +1,9 @@
 import type { Contest } from '../contest/contest.js';
+import { pageOfTexts, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { openGroup, openUnit } from './buttons.js';
 import { progressButton } from './overview-view.js';
-import { pageOfTexts, turnRow } from './pages.js';
 import { inGroup, type UnitGroup, type UnitProgress } from './progress.js';
 import { callLines, standingText, unitButtonText, unitText } from './unit-lines.js';
 

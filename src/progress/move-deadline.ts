@@ -1,7 +1,7 @@
+import { mustBeAdministrator } from '../admin/administrator.js';
 import type { Actor } from '../admin/audit-log.js';
 import { type Day, dayOf, daysBefore, lastDay, withDeadline } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
-import { mustBeAdministrator } from './administrator.js';
 import type { ProgressDeps } from './deps.js';
 import { reachable, type UnitProgress } from './progress.js';
 

@@ -1,4 +1,5 @@
 import type { Composer } from 'grammy';
+import { actorOf, mustBeAdministrator } from '../admin/administrator.js';
 import { formatDate } from '../contest/calendar.js';
 import type { BotContext } from '../people/context.js';
 import { recordPaper, takePaperBack } from '../plans/paper.js';
@@ -6,7 +7,6 @@ import { PAPER_NUMBER, readPaperDate, readPaperNumber } from '../plans/paper-for
 import { onButton } from '../telegram/buttons.js';
 import { send, show, type View } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
-import { actorOf, mustBeAdministrator } from './administrator.js';
 import { askPaper, confirmPaper, takeBackPaper } from './buttons.js';
 import type { ProgressDeps } from './deps.js';
 import type { UnitProgress } from './progress.js';

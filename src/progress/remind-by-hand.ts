@@ -1,8 +1,8 @@
+import { mustBeAdministrator } from '../admin/administrator.js';
 import type { Actor } from '../admin/audit-log.js';
 import { isTimeToSend } from '../reminders/ladder.js';
 import { type ReminderSubject, reminderId } from '../reminders/reminder.js';
 import { remind } from '../reminders/sweep.js';
-import { mustBeAdministrator } from './administrator.js';
 import type { ProgressDeps } from './deps.js';
 import { reachable, toRemind, type UnitProgress } from './progress.js';
 import { findUnit, readUnits } from './read-progress.js';

@@ -1,8 +1,8 @@
 import type { Composer } from 'grammy';
+import { actorOf } from '../admin/administrator.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { show } from '../telegram/screen.js';
-import { actorOf } from './administrator.js';
 import { remindAll, remindUnit } from './buttons.js';
 import type { ProgressDeps } from './deps.js';
 import { showOverview } from './overview-handlers.js';

@@ -1,11 +1,11 @@
 import { deadlineInstant, formatDate } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import { Html } from '../telegram/html.js';
+import { pageOfLines, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { openReport } from './buttons.js';
 import { countLines, deadlineText, progressButton } from './overview-view.js';
-import { pageOfLines, turnRow } from './pages.js';
 import { inGroup, type UnitProgress } from './progress.js';
 import { contactText, standingText, unitText } from './unit-lines.js';
 

@@ -1,4 +1,5 @@
 import type { Composer } from 'grammy';
+import { actorOf, mustBeAdministrator } from '../admin/administrator.js';
 import { formatDateTime } from '../contest/calendar.js';
 import { cancelClaimLinks, makeClaimLink, removePerson } from '../finalists/manage-people.js';
 import type { BotContext } from '../people/context.js';
@@ -6,7 +7,6 @@ import { oneTimeLink } from '../people/one-time-links.js';
 import { onButton } from '../telegram/buttons.js';
 import { refuse } from '../telegram/refuse.js';
 import { send, show, type View, withHeading } from '../telegram/screen.js';
-import { actorOf, mustBeAdministrator } from './administrator.js';
 import { cancelLinks, makeLink, openUnit, openUnitPeople, removePersonButton } from './buttons.js';
 import type { ProgressDeps } from './deps.js';
 import { oneTimeLinkView } from './link-view.js';

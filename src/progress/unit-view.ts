@@ -3,6 +3,7 @@ import type { Contest } from '../contest/contest.js';
 import { answerPaperClaim } from '../plans/buttons.js';
 import type { PlanVersion } from '../plans/plan.js';
 import { owes } from '../plans/standing.js';
+import { pageOf, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
@@ -20,7 +21,6 @@ import {
   turnVersions,
 } from './buttons.js';
 import { progressButton } from './overview-view.js';
-import { pageOf, turnRow } from './pages.js';
 import { reachable, type UnitPerson, type UnitProgress } from './progress.js';
 import {
   callLines,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { NotAdministratorError } from '../../src/admin/administrator.js';
 import { createAuditLog } from '../../src/admin/audit-log.js';
-import { NotAdministratorError } from '../../src/progress/administrator.js';
 import { moveDeadline } from '../../src/progress/move-deadline.js';
 import { textsSince, useProgressScenes } from '../support/progress.js';
 

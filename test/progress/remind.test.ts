@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { NotAdministratorError } from '../../src/admin/administrator.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import { type Mailing, NotYetError } from '../../src/outbox/mailing.js';
 import { createCoordinatorStore } from '../../src/people/coordinators.js';
-import { NotAdministratorError } from '../../src/progress/administrator.js';
 import type { ProgressDeps } from '../../src/progress/deps.js';
 import { remindByHand } from '../../src/progress/remind-by-hand.js';
 import { reminderKind } from '../../src/reminders/compose.js';

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { deadlineInstant, isQuiet, withDeadline } from '../../src/contest/calendar.js';
 import { loadContest } from '../../src/contest/load-contest.js';
 import { problemOf } from '../../src/progress/move-deadline.js';
-import { pageOf, pageOfLines, pageOfTexts } from '../../src/progress/pages.js';
 import { type UnitPerson, unreachableBecause } from '../../src/progress/progress.js';
 import { dueReports } from '../../src/progress/sweep.js';
 import { nextTimeToSend } from '../../src/progress/time-to-send.js';
 import { readContact } from '../../src/progress/typed-contact.js';
 import { readTypedDay } from '../../src/progress/typed-day.js';
 import { isTimeToSend } from '../../src/reminders/ladder.js';
+import { pageOf, pageOfLines, pageOfTexts } from '../../src/telegram/pages.js';
 
 const contest = await loadContest();
 const at = (text: string) => Date.parse(`${text}+07:00`);

@@ -1,5 +1,5 @@
-import type { Actor } from '../admin/audit-log.js';
 import type { BotContext } from '../people/context.js';
+import type { Actor } from './audit-log.js';
 
 /** An act of administrators was asked for by somebody who is none. */
 export class NotAdministratorError extends Error {
