@@ -1,6 +1,7 @@
 import { BotApi } from './api/bot-api.js';
 import { replyCall } from './api/webhook-reply.js';
 import { type ApiCall, CallLog } from './call-log.js';
+import { EmulatedChannel } from './client/emulated-channel.js';
 import { EmulatedGroup } from './client/emulated-group.js';
 import { EmulatedUser } from './client/emulated-user.js';
 import { type FaultRule, Faults } from './faults.js';
@@ -18,9 +19,10 @@ import { BotProfile } from './world/bot-profile.js';
 import { CallbackQueries, type CallbackRecord } from './world/callback-queries.js';
 import { CommandLists } from './world/command-lists.js';
 import type { Profile } from './world/people.js';
-import { World } from './world/world.js';
+import { type ChannelProfile, World } from './world/world.js';
 
 export type { ApiCall } from './call-log.js';
+export type { EmulatedChannel } from './client/emulated-channel.js';
 export type { EmulatedGroup } from './client/emulated-group.js';
 export type { EmulatedUser } from './client/emulated-user.js';
 export type { ButtonChoice, Pressed } from './client/pressing.js';
@@ -34,6 +36,7 @@ export interface Emulator {
   /** Makes a person, or gives the one with that id. */
   user(profile?: Profile): EmulatedUser;
   group(profile: { title: string; id?: number; type?: 'group' | 'supergroup' }): EmulatedGroup;
+  channel(profile: ChannelProfile): EmulatedChannel;
   /** From now on matching calls go wrong. Returns the function that ends it. */
   fault(rule: FaultRule): () => void;
   /** The last 10,000 calls, oldest first. */
@@ -69,6 +72,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     botUsername: world.bot.username,
     user: (profile = {}) => new EmulatedUser(server, patienceMs, world.person(profile)),
     group: (profile) => new EmulatedGroup(server, patienceMs, world.group(profile)),
+    channel: (profile) => new EmulatedChannel(server, patienceMs, world.channel(profile)),
     fault: (rule) => faults.add(rule),
     get calls() {
       return log.calls;

@@ -1,9 +1,13 @@
 import type { Update } from 'grammy/types';
 import { expect, test } from 'vitest';
+import type { EmulatorOptions } from '../../src/emulator/emulator.js';
 import { call, confirmAll, refusal, result, start, started } from './client.js';
 
-async function group(type: 'group' | 'supergroup' = 'supergroup') {
-  const emulator = await start();
+async function group(
+  type: 'group' | 'supergroup' = 'supergroup',
+  options: Partial<EmulatorOptions> = {},
+) {
+  const emulator = await start(options);
   const user = await started(emulator);
   const room = emulator.group({ title: 'Đoàn phường', type });
   const added = room.addBot(user);
@@ -131,4 +135,59 @@ test('in a group the bot deletes its own messages only', async () => {
   expect(
     await refusal(emulator, 'deleteMessage', { chat_id: room.id, message_id: own.message_id }),
   ).toBe('accepted');
+});
+
+test('a group that became a supergroup is refused with its new id whatever is sent there', async () => {
+  const { emulator, user, room } = await group('group');
+  const place = { chat_id: room.id };
+  const { message_id } = await result(emulator, 'sendMessage', { ...place, text: 'x' });
+  const { document } = user.sendDocument({ name: 'a.pdf' });
+  const photo = user.sendPhoto().photo?.at(-1)?.file_id;
+  const item = { type: 'photo', media: photo };
+  const source = { from_chat_id: user.id };
+  const upgrade = room.migrate(user);
+  await confirmAll(emulator);
+  const upgraded = await upgrade;
+  for (const [method, fields] of [
+    ['sendMessage', { text: 'x' }],
+    ['sendPhoto', { photo }],
+    ['sendDocument', { document: document?.file_id }],
+    ['sendVideo', { video: document?.file_id }],
+    ['sendAnimation', { animation: document?.file_id }],
+    ['sendAudio', { audio: document?.file_id }],
+    ['sendMediaGroup', { media: [item, item] }],
+    ['sendChatAction', { action: 'typing' }],
+    ['copyMessage', { ...source, message_id: 1 }],
+    ['copyMessages', { ...source, message_ids: [1] }],
+    ['forwardMessage', { ...source, message_id: 1 }],
+    ['forwardMessages', { ...source, message_ids: [1] }],
+    ['editMessageText', { message_id, text: 'y' }],
+    ['editMessageMedia', { message_id, media: item }],
+    ['deleteMessage', { message_id }],
+    ['deleteMessages', { message_ids: [message_id] }],
+  ] as const) {
+    expect([method, await call(emulator, method, { ...place, ...fields })]).toEqual([
+      method,
+      {
+        ok: false,
+        error_code: 400,
+        description: 'Bad Request: group chat was upgraded to a supergroup chat',
+        parameters: { migrate_to_chat_id: upgraded.id },
+      },
+    ]);
+  }
+});
+
+test.each([
+  ['group', "Bad Request: message can't be deleted for everyone"],
+  ['supergroup', "Bad Request: message can't be deleted"],
+] as const)('in a %s old messages stay, and those of others', async (type, words) => {
+  let now = Date.now();
+  const { emulator, user, room } = await group(type, { now: () => now });
+  const remove = ({ message_id }: { message_id: number }) =>
+    refusal(emulator, 'deleteMessage', { chat_id: room.id, message_id });
+  expect(await remove(room.sendText(user, '/help'))).toBe(words);
+  const own = await result(emulator, 'sendMessage', { chat_id: room.id, text: 'x' });
+  now += 48 * 3_600_000 + 1000;
+  expect(await remove(own)).toBe(words);
 });

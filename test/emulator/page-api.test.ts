@@ -200,6 +200,34 @@ test('groups are made, the bot comes and goes, and people speak there', async ()
   expect(gone.answer).toMatchObject({ bot_member: false });
 });
 
+test('channels are made, the bot comes, is muted and goes, and people post there', async () => {
+  const { emulator, id } = await withLan();
+  const { answer: chat } = await ask<{ id: number }>(emulator, 'channels', {
+    title: 'Tin hội thi',
+  });
+  expect(chat).toEqual({
+    id: chat.id,
+    type: 'channel',
+    title: 'Tin hội thi',
+    bot_member: false,
+    bot_can_post: true,
+  });
+  const bot = async (fields: object) =>
+    (await ask(emulator, `chats/${chat.id}/bot`, { from: id, ...fields })).answer;
+  expect(await bot({ member: true })).toMatchObject({ bot_member: true, bot_can_post: true });
+  const post = await ask(emulator, `chats/${chat.id}/messages`, { from: id, text: 'Tin' });
+  expect(post.answer).toMatchObject({ sender_chat: { id: chat.id }, text: 'Tin' });
+  expect(await bot({ member: true, can_post: false })).toMatchObject({ bot_can_post: false });
+  expect(await bot({ member: false })).toMatchObject({ bot_member: false });
+  const updates = await result<Record<string, unknown>[]>(emulator, 'getUpdates');
+  expect(updates.map((update) => Object.keys(update)[1])).toEqual([
+    'my_chat_member',
+    'channel_post',
+    'my_chat_member',
+    'my_chat_member',
+  ]);
+});
+
 test('what cannot be done is refused with a reason', async () => {
   const { emulator, id } = await withLan();
   const other = (await ask<{ id: number }>(emulator, 'users', { first_name: 'Mai' })).answer.id;

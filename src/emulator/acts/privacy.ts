@@ -2,11 +2,12 @@ import type { Message, UserFromGetMe } from 'grammy/types';
 import type { ChatRecord } from '../world/chat-record.js';
 
 /**
- * Whether the bot hears of a message. In a group a bot in privacy mode gets service messages,
+ * Whether the bot hears of a message. In a channel it hears everything; in a group a bot in privacy mode gets service messages,
  * commands that are not for another bot, replies to itself and mentions of itself.
  */
 export function isMeantForBot(bot: UserFromGetMe, record: ChatRecord, message: Message): boolean {
   if (record.kind === 'private') return true;
+  if (record.kind === 'channel') return record.botStatus === 'administrator';
   if (record.botStatus !== 'member') return false;
   if (bot.can_read_all_group_messages) return true;
   if (message.new_chat_members || message.left_chat_member) return true;

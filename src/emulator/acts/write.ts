@@ -1,12 +1,12 @@
-import type { Message, Update } from 'grammy/types';
+import type { Message, MessageEntity } from 'grammy/types';
 import { quoted } from '../api/targets.js';
-import { cleanCharacters, trimFormatted } from '../formatting/clean-text.js';
-import { detectEntities } from '../formatting/detected-entities.js';
 import type { Server } from '../server-parts.js';
-import type { ChatRecord } from '../world/chat-record.js';
+import type { ChatRecord, StoredMessage } from '../world/chat-record.js';
 import type { PersonRecord } from '../world/people.js';
 import { ActError } from './act-error.js';
 import { isMeantForBot } from './privacy.js';
+import { tell } from './tell.js';
+import { captionContent, textContent } from './typed-text.js';
 
 export interface WriteOptions {
   replyTo?: number | undefined;
@@ -14,9 +14,10 @@ export interface WriteOptions {
   forwarded?: boolean | undefined;
 }
 
-/** The Bot API's types say of these what a chat of ours always has: it is no channel, and somebody wrote. */
-type Told = NonNullable<Update['message']>;
-type ToldAgain = NonNullable<Update['edited_message']>;
+export interface TextOptions extends WriteOptions {
+  /** What the person has formatted; commands, mentions and links are found without. */
+  entities?: MessageEntity[] | undefined;
+}
 
 /** Who writes, and where. */
 export interface Writer {
@@ -24,15 +25,13 @@ export interface Writer {
   record: ChatRecord;
 }
 
-const MAX_TEXT = 4096;
-
 export function writeText(
   server: Server,
   writer: Writer,
   text: string,
-  options: WriteOptions = {},
+  { entities, ...options }: TextOptions = {},
 ): Message {
-  return write(server, writer, textContent(text), options);
+  return write(server, writer, textContent(text, entities), options);
 }
 
 /** Posts what a person sends and tells the bot of it. */
@@ -52,9 +51,7 @@ export function write(
     }),
     ...content,
   });
-  if (isMeantForBot(world.bot, record, message)) {
-    updates.push('message', record.chat.id, { message: message as Told }, summary(message));
-  }
+  if (isMeantForBot(world.bot, record, message)) tell(updates, record, message, 'new');
   return message;
 }
 
@@ -64,44 +61,38 @@ export function rewrite(
   { person, record }: Writer,
   messageId: number,
   text: string,
+  entities?: MessageEntity[],
 ): Message {
   const { world, updates } = server;
   const stored = record.messages.get(messageId);
-  if (stored?.message.from?.id !== person.user.id) {
+  if (!stored || !isWriterOf(person, record, stored)) {
     throw new ActError(`message ${messageId} is not one of ${person.user.first_name}'s`);
   }
   checkCanWrite(person, record);
   const { entities: _, caption_entities: __, ...kept } = stored.message;
-  const content = textContent(text);
-  const changed: Message =
-    kept.text === undefined ? { ...kept, caption: content.text ?? '' } : { ...kept, ...content };
+  const content =
+    kept.text === undefined ? captionContent(text, entities) : textContent(text, entities);
+  const changed: Message = { ...kept, ...content };
   const edited = world.edit(record, stored, changed);
-  if (isMeantForBot(world.bot, record, edited)) {
-    const edited_message = edited as ToldAgain;
-    updates.push('edited_message', record.chat.id, { edited_message }, summary(edited));
-  }
+  if (isMeantForBot(world.bot, record, edited)) tell(updates, record, edited, 'edited');
   return edited;
+}
+
+/** Whoever writes in a channel is one of its administrators, and these edit each other's posts. */
+function isWriterOf(person: PersonRecord, record: ChatRecord, stored: StoredMessage): boolean {
+  if (record.kind === 'channel') return !stored.fromBot;
+  return stored.message.from?.id === person.user.id;
 }
 
 function checkCanWrite(person: PersonRecord, record: ChatRecord): void {
   if (person.deactivated) throw new ActError(`${person.user.first_name}'s account is deleted`);
   if (record.kind === 'group') {
     record.members.add(person.user.id);
+  } else if (record.kind === 'channel') {
+    record.administrators.add(person.user.id);
   } else if (person.blocked) {
     throw new ActError(`${person.user.first_name} has blocked the bot and must unblock it first`);
   }
-}
-
-export function textContent(source: string): Partial<Message> {
-  const { text } = trimFormatted({ text: cleanCharacters(source), entities: [] });
-  if (text === '') throw new ActError('a message needs a text');
-  if ([...text].length > MAX_TEXT) {
-    throw new ActError(
-      'a client cuts a text of more than 4096 characters into several messages: send those',
-    );
-  }
-  const entities = detectEntities(text);
-  return { text, ...(entities.length > 0 && { entities }) };
 }
 
 function replyFields(record: ChatRecord, replyTo: number | undefined): Partial<Message> {
@@ -109,9 +100,4 @@ function replyFields(record: ChatRecord, replyTo: number | undefined): Partial<M
   const stored = record.messages.get(replyTo);
   if (!stored) throw new ActError(`there is no message ${replyTo} to reply to`);
   return quoted(stored.message);
-}
-
-function summary(message: Message): string {
-  const text = message.text ?? message.caption ?? message.document?.file_name ?? '';
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }

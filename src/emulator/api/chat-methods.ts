@@ -1,6 +1,8 @@
 import type { ChatFullInfo } from 'grammy/types';
 import type { Server } from '../server-parts.js';
-import { setBotStatus } from '../world/membership.js';
+import { botMember } from '../world/bot-member.js';
+import type { ChatRecord } from '../world/chat-record.js';
+import { setBotStatus, setChannelStatus } from '../world/membership.js';
 import { badRequest } from './api-error.js';
 import { type MethodTable, method } from './method.js';
 import { chatId, int } from './parameters.js';
@@ -22,14 +24,19 @@ const LOOKS = {
 function member(server: Server, chat: number | string, userId: number): unknown {
   const record = findChat(server, chat);
   const { world } = server;
-  if (userId === world.bot.id) {
-    const status = record.kind === 'group' ? record.botStatus : 'member';
-    return { status, user: world.botUser, ...(status === 'kicked' && { until_date: 0 }) };
-  }
+  if (userId === world.bot.id) return botMember(world, record);
   const person = world.people.get(userId);
   if (!person) throw badRequest('PARTICIPANT_ID_INVALID');
+  return { ...standing(record, userId), user: person.user };
+}
+
+/** Of a channel's people only its administrators are known here; each passes for its creator. */
+function standing(record: ChatRecord, userId: number): object {
+  if (record.kind === 'channel' && record.administrators.has(userId)) {
+    return { status: 'creator', is_anonymous: false };
+  }
   const isIn = record.kind === 'group' ? record.members.has(userId) : record.chat.id === userId;
-  return { status: isIn ? 'member' : 'left', user: person.user };
+  return { status: isIn ? 'member' : 'left' };
 }
 
 export const chatMethods: MethodTable = {
@@ -45,7 +52,9 @@ export const chatMethods: MethodTable = {
   leaveChat: method({ chat_id: chatId }, (server, { chat_id }) => {
     const record = writableChat(server, chat_id);
     if (record.kind === 'private') throw badRequest("bot can't leave a private chat");
-    setBotStatus(server, record, 'left', server.world.botUser);
+    const by = server.world.botUser;
+    if (record.kind === 'channel') setChannelStatus(server, record, 'left', { by });
+    else setBotStatus(server, record, 'left', by);
     return true;
   }),
 };

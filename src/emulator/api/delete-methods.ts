@@ -9,16 +9,28 @@ import { writableChat } from './targets.js';
 const MAX_AGE_SECONDS = 48 * 3600;
 const MAX_IDS = 100;
 
-/** The bot is no administrator in this emulator's groups, so there it deletes only its own. */
-function checkDeletable(
-  server: Server,
-  record: ChatRecord,
-  { message, fromBot }: StoredMessage,
-): void {
-  if (record.kind === 'group' && !fromBot) throw badRequest("message can't be deleted");
-  if (server.world.date - message.date > MAX_AGE_SECONDS) {
+/**
+ * Everywhere 48 hours are the limit, in channels too. In private chats and basic groups Telegram
+ * asks whether a message can be taken back from the others; supergroups and channels have but one
+ * copy of it, so there it can be deleted or not.
+ */
+function checkDeletable(server: Server, record: ChatRecord, stored: StoredMessage): void {
+  const age = server.world.date - stored.message.date;
+  if (record.chat.type === 'private' || record.chat.type === 'group') {
+    const isOurs = record.kind === 'private' || stored.fromBot;
+    if (isOurs && age <= MAX_AGE_SECONDS) return;
     throw badRequest("message can't be deleted for everyone");
   }
+  if (age >= MAX_AGE_SECONDS || !mayDelete(record, stored)) {
+    throw badRequest("message can't be deleted");
+  }
+}
+
+/** The bot is no administrator in this emulator's groups, so there it deletes only its own. */
+function mayDelete(record: ChatRecord, { fromBot }: StoredMessage): boolean {
+  if (record.kind !== 'channel') return fromBot;
+  const { can_delete_messages, can_post_messages } = record.rights;
+  return can_delete_messages || (can_post_messages && fromBot);
 }
 
 export const deleteMethods: MethodTable = {

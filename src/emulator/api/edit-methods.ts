@@ -3,10 +3,13 @@ import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import { z } from 'zod';
 import type { Server } from '../server-parts.js';
 import type { ChatRecord, StoredMessage } from '../world/chat-record.js';
+import { UNMIXED } from './albums.js';
 import { badRequest } from './api-error.js';
+import { type ContentKind, kindOf, withoutCaption, withoutContent } from './content.js';
 import { formatCaption, formatText } from './formatted-text.js';
+import { inputMedia, inputMediaMessage } from './input-media.js';
 import { type MethodTable, method } from './method.js';
-import { captionMarkup, chatId, int, linkPreview, textMarkup } from './parameters.js';
+import { captionMarkup, chatId, int, json, linkPreview, textMarkup } from './parameters.js';
 import { inlineMarkup } from './reply-markup.js';
 import { editableMessage, writableChat } from './targets.js';
 
@@ -24,18 +27,22 @@ interface Found {
   stored: StoredMessage;
 }
 
-function find(server: Server, { chat_id, message_id }: Target): Found {
+function find(server: Server, { chat_id, message_id }: Target, what?: string): Found {
   const record = writableChat(server, chat_id);
-  return { record, stored: editableMessage(server, record, message_id) };
+  return { record, stored: editableMessage(record, message_id, what) };
 }
 
 /** Only what people can see counts: a change of anything else is "not modified" too. */
-const visible = ({ text, entities, caption, caption_entities, reply_markup }: Message): unknown => [
-  text,
-  entities,
-  caption,
-  caption_entities,
-  reply_markup,
+const visible = (message: Message): unknown => [
+  message.text,
+  message.entities,
+  message.caption,
+  message.caption_entities,
+  message.show_caption_above_media,
+  message.has_media_spoiler,
+  message.photo?.at(-1)?.file_id,
+  (message.video ?? message.animation ?? message.audio ?? message.document)?.file_id,
+  message.reply_markup,
 ];
 
 /** An edit without `reply_markup` takes the keyboard away, as in Telegram. */
@@ -52,6 +59,17 @@ function commit(
     );
   }
   return server.world.edit(record, stored, edited);
+}
+
+const MOVABLE_CAPTION: ReadonlySet<ContentKind> = new Set(['photo', 'video', 'animation']);
+
+/** An album stays an album: of photos and videos, of documents, or of sounds. */
+function checkAlbumItem(before: ContentKind, after: ContentKind | undefined): void {
+  if (before === after) return;
+  if (after === 'animation') throw badRequest("message content type can't be used in an album");
+  if (UNMIXED.has(before) || UNMIXED.has(after)) {
+    throw badRequest("can't change media type in the album");
+  }
 }
 
 export const editMethods: MethodTable = {
@@ -74,16 +92,30 @@ export const editMethods: MethodTable = {
 
   editMessageCaption: method({ ...target, ...captionMarkup }, (server, parameters) => {
     const found = find(server, parameters);
-    const { reply_markup: _, caption: __, caption_entities: ___, ...kept } = found.stored.message;
-    if (!kept.document && !kept.photo && !kept.voice) {
+    const { reply_markup: _, ...kept } = withoutCaption(found.stored.message);
+    const kind = kindOf(kept);
+    if (kind === undefined || kind === 'text') {
       throw badRequest('there is no caption in the message to edit');
     }
-    const caption = formatCaption(parameters.caption, {
-      parse_mode: parameters.parse_mode,
-      entities: parameters.caption_entities,
-    });
+    // Files and sounds have nothing above which a caption could stand.
+    const above = MOVABLE_CAPTION.has(kind) && parameters.show_caption_above_media;
+    const caption = formatCaption({ ...parameters, show_caption_above_media: above });
     return commit(server, found, parameters.reply_markup, { ...kept, ...caption });
   }),
+
+  editMessageMedia: method(
+    { ...target, media: json(inputMedia) },
+    (server, parameters, context) => {
+      const found = find(server, parameters, 'message media');
+      const { reply_markup: _, ...kept } = found.stored.message;
+      const kind = kindOf(kept);
+      if (kind === undefined || kind === 'voice') throw badRequest("message media can't be edited");
+      const content = inputMediaMessage(server, context, parameters.media);
+      if (kept.media_group_id !== undefined) checkAlbumItem(kind, kindOf(content));
+      const changed: Message = { ...withoutContent(kept), ...content };
+      return commit(server, found, parameters.reply_markup, changed);
+    },
+  ),
 
   editMessageReplyMarkup: method(target, (server, parameters) => {
     const found = find(server, parameters);

@@ -1,58 +1,97 @@
 import { z } from 'zod';
-import { documentContent, photoContent } from '../files/media.js';
 import { albumMethods } from './album-method.js';
 import { badRequest } from './api-error.js';
-import { formatCaption } from './formatted-text.js';
+import { audioFields, filmFields, mediaMessage } from './media.js';
 import { type MethodTable, method } from './method.js';
-import { captionMarkup, chatId, delivery, flag } from './parameters.js';
+import { captionMarkup, chatId, delivery, flag, int } from './parameters.js';
 import { replyMarkup } from './reply-markup.js';
 import { send } from './sending.js';
-import { resolveFile } from './upload.js';
 
 const MAX_DOWNLOAD = 20 * 1024 * 1024;
 
-const sending = {
-  chat_id: chatId,
-  ...captionMarkup,
-  ...delivery,
-  reply_markup: replyMarkup.optional(),
-};
+/** A file comes as text (its id) or as a part of the form, and then the field itself is missing. */
+const file = z.string().optional();
+
+const { show_caption_above_media, ...caption } = captionMarkup;
+const sending = { chat_id: chatId, ...caption, ...delivery, reply_markup: replyMarkup.optional() };
+const visual = { show_caption_above_media, has_spoiler: flag.optional() };
 
 export const fileMethods: MethodTable = {
   ...albumMethods,
 
+  sendPhoto: method({ ...sending, ...visual, photo: file }, (server, parameters, context) => {
+    const media = {
+      ...parameters,
+      kind: 'photo',
+      field: 'photo',
+      value: parameters.photo,
+    } as const;
+    return send(server, parameters, () => mediaMessage(server, context, media));
+  }),
+
+  sendVideo: method(
+    {
+      ...sending,
+      ...visual,
+      ...filmFields,
+      video: file,
+      thumbnail: file,
+      cover: file,
+      start_timestamp: int.optional(),
+      supports_streaming: flag.optional(),
+    },
+    (server, parameters, context) => {
+      const media = {
+        ...parameters,
+        kind: 'video',
+        field: 'video',
+        value: parameters.video,
+      } as const;
+      return send(server, parameters, () => mediaMessage(server, context, media));
+    },
+  ),
+
+  sendAnimation: method(
+    { ...sending, ...visual, ...filmFields, animation: file, thumbnail: file },
+    (server, parameters, context) => {
+      const { animation: value } = parameters;
+      const media = { ...parameters, kind: 'animation', field: 'animation', value } as const;
+      return send(server, parameters, () => mediaMessage(server, context, media));
+    },
+  ),
+
+  sendAudio: method(
+    { ...sending, ...audioFields, audio: file, thumbnail: file },
+    (server, parameters, context) => {
+      const media = {
+        ...parameters,
+        kind: 'audio',
+        field: 'audio',
+        value: parameters.audio,
+      } as const;
+      return send(server, parameters, () => mediaMessage(server, context, media));
+    },
+  ),
+
   sendDocument: method(
     {
       ...sending,
-      document: z.string().optional(),
+      document: file,
+      thumbnail: file,
       disable_content_type_detection: flag.optional(),
     },
-    (server, parameters, context) =>
-      send(server, parameters, () => {
-        const { document: value, caption, parse_mode, caption_entities: entities } = parameters;
-        const file = resolveFile(server, context, { field: 'document', kind: 'document', value });
-        return { ...documentContent(file), ...formatCaption(caption, { parse_mode, entities }) };
-      }),
-  ),
-
-  sendPhoto: method(
-    { ...sending, photo: z.string().optional(), has_spoiler: flag.optional() },
-    (server, parameters, context) =>
-      send(server, parameters, () => {
-        const { photo: value, caption, parse_mode, caption_entities: entities } = parameters;
-        const file = resolveFile(server, context, { field: 'photo', kind: 'photo', value });
-        return {
-          ...photoContent(server.files, file),
-          ...formatCaption(caption, { parse_mode, entities }),
-        };
-      }),
+    (server, parameters, context) => {
+      const { document: value } = parameters;
+      const media = { ...parameters, kind: 'document', field: 'document', value } as const;
+      return send(server, parameters, () => mediaMessage(server, context, media));
+    },
   ),
 
   getFile: method({ file_id: z.string() }, ({ files }, { file_id }) => {
-    const file = files.get(file_id);
-    if (!file) throw badRequest('wrong file_id or the file is temporarily unavailable');
-    if (file.size > MAX_DOWNLOAD) throw badRequest('file is too big');
-    const { fileId, uniqueId, size, path } = file;
+    const found = files.get(file_id);
+    if (!found) throw badRequest('wrong file_id or the file is temporarily unavailable');
+    if (found.size > MAX_DOWNLOAD) throw badRequest('file is too big');
+    const { fileId, uniqueId, size, path } = found;
     return { file_id: fileId, file_unique_id: uniqueId, file_size: size, file_path: path };
   }),
 };

@@ -1,7 +1,6 @@
 import type { MessageEntity } from 'grammy/types';
-import { cleanCharacters, type FormattedText, trimFormatted } from '../formatting/clean-text.js';
-import { isDetected, mergeDetected } from '../formatting/detected-entities.js';
-import { fixEntities } from '../formatting/fix-entities.js';
+import type { FormattedText } from '../formatting/clean-text.js';
+import { finished, withGivenEntities } from '../formatting/given-entities.js';
 import { parseHtml } from '../formatting/html.js';
 import { badRequest } from './api-error.js';
 
@@ -29,21 +28,36 @@ export function formatText(source: string, markup: Markup): Required<FormattedTe
 export interface Caption {
   caption?: string;
   caption_entities?: MessageEntity[];
+  show_caption_above_media?: true;
 }
 
-/** An empty caption is no caption. */
-export function formatCaption(source: string | undefined, markup: Markup): Caption {
-  if (!source) return {};
-  const { text, entities } = format(source, markup);
+/** A caption as parameters and input media give it. */
+export interface CaptionMarkup {
+  caption?: string | undefined;
+  parse_mode?: string | undefined;
+  caption_entities?: MessageEntity[] | undefined;
+  show_caption_above_media?: boolean | undefined;
+}
+
+/** An empty caption is no caption, and stands nowhere. */
+export function formatCaption(markup: CaptionMarkup): Caption {
+  const { caption, parse_mode, caption_entities, show_caption_above_media } = markup;
+  if (!caption) return {};
+  const { text, entities } = format(caption, { parse_mode, entities: caption_entities });
   if (isLonger(text, MAX_CAPTION)) throw badRequest('message caption is too long');
   if (text === '') return {};
-  return { caption: text, ...(entities.length > 0 && { caption_entities: entities }) };
+  return {
+    caption: text,
+    ...(entities.length > 0 && { caption_entities: entities }),
+    ...(show_caption_above_media && { show_caption_above_media }),
+  };
 }
 
 function format(source: string, { parse_mode, entities = [] }: Markup): FormattedText {
-  const parsed = parse_mode ? parse(source, parse_mode) : explicit(source, entities);
-  const trimmed = trimFormatted(parsed);
-  return { text: trimmed.text, entities: mergeDetected(trimmed.text, trimmed.entities) };
+  if (parse_mode) return finished(parse(source, parse_mode));
+  const given = withGivenEntities(source, entities);
+  if (!given) throw badRequest("can't parse entities: entity is out of the text");
+  return finished(given);
 }
 
 function parse(source: string, mode: string): FormattedText {
@@ -56,16 +70,4 @@ function parse(source: string, mode: string): FormattedText {
     default:
       throw badRequest('unsupported parse_mode');
   }
-}
-
-function explicit(source: string, entities: MessageEntity[]): FormattedText {
-  for (const { offset, length } of entities) {
-    if (offset < 0 || length <= 0 || offset + length > source.length) {
-      throw badRequest("can't parse entities: entity is out of the text");
-    }
-  }
-  // Cleaning would shift the offsets; who sends entities of their own sends clean text.
-  const text = entities.length === 0 ? cleanCharacters(source) : source;
-  // What Telegram finds by itself it does not take from the caller: it would be there twice.
-  return { text, entities: fixEntities(entities.filter(({ type }) => !isDetected(type))) };
 }

@@ -1,7 +1,8 @@
 import type { Message } from 'grammy/types';
 import type { Server } from '../server-parts.js';
+import { badRequest } from './api-error.js';
 import type { ReplyMarkup } from './reply-markup.js';
-import { type ReplyTarget, replyContent, writableChat } from './targets.js';
+import { postableChat, type ReplyTarget, replyContent } from './targets.js';
 
 export interface Delivery {
   chat_id: number | string;
@@ -13,7 +14,10 @@ export interface Delivery {
 /** Posts a message of the bot. The content is made only once the chat is known to take it. */
 export function send(server: Server, delivery: Delivery, content: () => Partial<Message>): Message {
   const { world } = server;
-  const record = writableChat(server, delivery.chat_id);
+  const record = postableChat(server, delivery.chat_id);
+  if (record.kind === 'channel' && delivery.reply_markup?.input) {
+    throw badRequest('inline keyboard expected');
+  }
   const message: Partial<Message> = {
     ...replyContent(record, delivery.reply_parameters),
     ...content(),

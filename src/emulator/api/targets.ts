@@ -1,6 +1,7 @@
 import type { Message } from 'grammy/types';
 import type { Server } from '../server-parts.js';
 import type {
+  ChannelRecord,
   ChatRecord,
   GroupRecord,
   PrivateRecord,
@@ -11,12 +12,13 @@ import { badRequest, forbidden } from './api-error.js';
 /** The chat that `chat_id` names, whether or not the bot may write there. */
 export function findChat(server: Server, chatId: number | string): ChatRecord {
   const { world } = server;
-  const id = typeof chatId === 'string' ? Number(chatId) : chatId;
-  const record = world.chats.get(id);
-  const isOpen = record && (record.kind === 'group' || record.started);
+  const record = world.find(chatId);
+  if (record?.kind === 'channel') checkSight(record);
+  const isOpen = record && (record.kind !== 'private' || record.started);
   if (isOpen) return record;
   // Telegram knows the person, but a bot can't write first.
-  if (world.people.get(id)) throw forbidden("bot can't initiate conversation with a user");
+  if (world.people.get(Number(chatId)))
+    throw forbidden("bot can't initiate conversation with a user");
   throw badRequest('chat not found');
 }
 
@@ -28,13 +30,28 @@ export function writableChat(server: Server, chatId: number | string): ChatRecor
   return record;
 }
 
+/** The chat that `chat_id` names, if the bot may post something new there. */
+export function postableChat(server: Server, chatId: number | string): ChatRecord {
+  const record = writableChat(server, chatId);
+  if (record.kind === 'channel' && !record.rights.can_post_messages) {
+    throw badRequest('need administrator rights in the channel chat');
+  }
+  return record;
+}
+
+/** A channel without a username is hidden from whoever isn't in it. */
+function checkSight(record: ChannelRecord): void {
+  if (record.botStatus === 'left' && record.chat.username !== undefined) return;
+  checkMembership(record);
+}
+
 function checkPerson({ person }: PrivateRecord): void {
   if (person.deactivated) throw forbidden('user is deactivated');
   if (person.blocked) throw forbidden('bot was blocked by the user');
 }
 
-function checkMembership(record: GroupRecord): void {
-  if (record.migratedTo !== undefined) {
+function checkMembership(record: GroupRecord | ChannelRecord): void {
+  if (record.kind === 'group' && record.migratedTo !== undefined) {
     const parameters = { migrate_to_chat_id: record.migratedTo };
     throw badRequest('group chat was upgraded to a supergroup chat', parameters);
   }
@@ -81,15 +98,22 @@ function quoteContent(message: Message, { quote, quote_position }: ReplyTarget):
   return { quote: { text: quote, position, is_manual: true } };
 }
 
-/** A message of the bot that it may edit. */
+/** A message that the bot may edit. `what` is the subject of the refusal. */
 export function editableMessage(
-  server: Server,
   record: ChatRecord,
   messageId: number,
+  what = 'message',
 ): StoredMessage {
   const stored = record.messages.get(messageId);
   if (!stored) throw badRequest('message to edit not found');
-  const isOwn = server.world.isBot(stored.message.from) && !stored.message.forward_origin;
-  if (!isOwn || stored.inputMarkup) throw badRequest("message can't be edited");
+  const isForeign = !mayEdit(record, stored) || stored.message.forward_origin;
+  if (isForeign || stored.inputMarkup) throw badRequest(`${what} can't be edited`);
   return stored;
+}
+
+/** An administrator of a channel with the right to edit may change also what others have posted. */
+function mayEdit(record: ChatRecord, { fromBot }: StoredMessage): boolean {
+  if (record.kind !== 'channel') return fromBot;
+  const { can_edit_messages, can_post_messages } = record.rights;
+  return can_edit_messages || (can_post_messages && fromBot);
 }

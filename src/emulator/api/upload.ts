@@ -1,6 +1,6 @@
 import type { FileKind, StoredFile } from '../files/file-store.js';
 import { imageSize } from '../files/image-size.js';
-import { addPhoto } from '../files/media.js';
+import { addPhoto, type MediaKind } from '../files/media.js';
 import type { Server } from '../server-parts.js';
 import type { UploadedFile } from '../wire/uploaded-file.js';
 import { ApiError, badRequest } from './api-error.js';
@@ -11,7 +11,23 @@ const MAX_PHOTO = 10 * 1024 * 1024;
 const MAX_PHOTO_SIDES = 10_000;
 const MAX_PHOTO_RATIO = 20;
 
-export type SentKind = Extract<FileKind, 'document' | 'photo'>;
+/** What the call says of a file that it uploads. */
+export interface UploadDetails {
+  duration?: number | undefined;
+  width?: number | undefined;
+  height?: number | undefined;
+  performer?: string | undefined;
+  title?: string | undefined;
+}
+
+export interface FileParameter extends UploadDetails {
+  field: string;
+  kind: MediaKind;
+  value: string | undefined;
+}
+
+/** A file of which it is known that it can be sent as media. */
+export type MediaFile = StoredFile & { readonly kind: MediaKind };
 
 /**
  * The file that a parameter means: one that comes with the form (in the parameter's own field, or
@@ -20,11 +36,12 @@ export type SentKind = Extract<FileKind, 'document' | 'photo'>;
 export function resolveFile(
   server: Server,
   context: CallContext,
-  { field, kind, value }: { field: string; kind: SentKind; value: string | undefined },
-): StoredFile {
+  parameter: FileParameter,
+): MediaFile {
+  const { field, kind, value } = parameter;
   const attached = value?.startsWith('attach://') ? value.slice('attach://'.length) : undefined;
   const upload = context.files.get(attached ?? field);
-  if (upload) return store(server, kind, upload);
+  if (upload) return store(server, parameter, upload);
   if (attached !== undefined) throw badRequest(`attached file "${attached}" not found`);
   if (!value) throw badRequest(`there is no ${kind} in the request`);
   // Telegram would fetch it; this server opens no connections on its own.
@@ -32,21 +49,34 @@ export function resolveFile(
   return known(server, kind, value);
 }
 
-function known(server: Server, kind: SentKind, fileId: string): StoredFile {
+/** To Telegram films and sounds are documents with something more: an id of one goes for any of them. */
+const DOCUMENTS: ReadonlySet<FileKind> = new Set(['animation', 'audio', 'document', 'video']);
+
+function known(server: Server, kind: MediaKind, fileId: string): MediaFile {
   const file = server.files.get(fileId);
   if (!file) throw badRequest('wrong file identifier/HTTP URL specified');
-  if (file.kind !== kind) {
-    throw badRequest(`can't use file of type ${title(file.kind)} as ${title(kind)}`);
-  }
-  return file;
+  const fits = file.kind === kind || (DOCUMENTS.has(file.kind) && DOCUMENTS.has(kind));
+  if (!fits) throw badRequest(`can't use file of type ${title(file.kind)} as ${title(kind)}`);
+  return file as MediaFile;
 }
 
-function store(server: Server, kind: SentKind, { name, mime, content }: UploadedFile): StoredFile {
+function store(server: Server, parameter: FileParameter, upload: UploadedFile): MediaFile {
+  const { name, mime, content } = upload;
+  const { kind, width, height, duration, performer, title } = parameter;
   if (content.length === 0) throw badRequest('file must be non-empty');
   if (content.length > MAX_UPLOAD) throw new ApiError(413, 'Request Entity Too Large');
-  if (kind === 'document') return server.files.add({ kind, name, content, mime: usefulType(mime) });
-  checkPhoto(content);
-  return addPhoto(server.files, { content });
+  if (kind === 'photo') {
+    checkPhoto(content);
+    return addPhoto(server.files, { content }) as MediaFile;
+  }
+  return server.files.add({
+    kind,
+    name,
+    content,
+    mime: usefulType(mime),
+    dimensions: width && height ? { width, height } : undefined,
+    recording: { duration, performer, title },
+  }) as MediaFile;
 }
 
 /** Libraries send this when they don't know; then the name says more. */

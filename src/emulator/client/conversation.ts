@@ -102,8 +102,9 @@ export abstract class Conversation {
   }
 
   #botMessages(): Message[] {
-    const { world } = this.server;
-    return this.messages.filter(({ from }) => world.isBot(from));
+    return [...(this.record?.messages.values() ?? [])]
+      .filter(({ fromBot }) => fromBot)
+      .map(({ message }) => message);
   }
 
   #disappointment(timeoutMs: number): string {

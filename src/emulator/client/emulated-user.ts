@@ -2,22 +2,36 @@ import type { BotCommand, KeyboardButton, Message } from 'grammy/types';
 import { ActError } from '../acts/act-error.js';
 import {
   type Attachment,
+  type AudioAttachment,
+  audioMessage,
   type DocumentAttachment,
   documentMessage,
+  type FilmAttachment,
+  filmMessage,
   photoMessage,
   stickerMessage,
   voiceMessage,
 } from '../acts/attach.js';
 import { openLink } from '../acts/open-link.js';
-import { rewrite, type WriteOptions, type Writer, write, writeText } from '../acts/write.js';
+import {
+  rewrite,
+  type TextOptions,
+  type WriteOptions,
+  type Writer,
+  write,
+  writeText,
+} from '../acts/write.js';
 import type { Server } from '../server-parts.js';
 import { setBlocked } from '../world/membership.js';
 import type { PersonRecord } from '../world/people.js';
 import { Conversation } from './conversation.js';
 import { type ButtonChoice, dataOf, deepLinkOf, type Pressed, pressAndWait } from './pressing.js';
 
-/** One item of an album: with a name it is a document, without one a photo. */
-export type AlbumItem = Attachment | DocumentAttachment;
+/** One item of an album: without a `kind` it is a document if it has a name, and else a photo. */
+export type AlbumItem =
+  | (Attachment & { kind?: 'photo' | 'document' })
+  | (FilmAttachment & { kind: 'video' })
+  | (AudioAttachment & { kind: 'audio' });
 
 /**
  * A person and their private chat with the bot. `send…` sends and returns at once with the
@@ -39,11 +53,11 @@ export class EmulatedUser extends Conversation {
   }
 
   /** Sends a text, waits for the bot, and gives its messages that are new or edited. */
-  say(text: string, options?: WriteOptions): Promise<Message[]> {
+  say(text: string, options?: TextOptions): Promise<Message[]> {
     return this.after(() => this.sendText(text, options));
   }
 
-  sendText(text: string, options?: WriteOptions): Message {
+  sendText(text: string, options?: TextOptions): Message {
     return writeText(this.server, this.#writer(), text, options);
   }
 
@@ -55,13 +69,29 @@ export class EmulatedUser extends Conversation {
     return write(this.server, this.#writer(), photoMessage(this.server, photo), options);
   }
 
+  sendVideo(video: FilmAttachment = {}, options?: WriteOptions): Message {
+    return write(this.server, this.#writer(), filmMessage(this.server, 'video', video), options);
+  }
+
+  sendAnimation(film: FilmAttachment = {}, options?: WriteOptions): Message {
+    return write(this.server, this.#writer(), filmMessage(this.server, 'animation', film), options);
+  }
+
+  sendAudio(audio: AudioAttachment = {}, options?: WriteOptions): Message {
+    return write(this.server, this.#writer(), audioMessage(this.server, audio), options);
+  }
+
   sendAlbum(items: AlbumItem[]): Message[] {
     const mediaGroupId = `${this.id}${this.server.world.revision}`;
-    return items.map((item) =>
-      'name' in item && item.name !== undefined
-        ? this.sendDocument({ mediaGroupId, ...item, name: item.name })
-        : this.sendPhoto({ mediaGroupId, ...item }),
-    );
+    return items.map((item) => this.#sendItem({ mediaGroupId, ...item }));
+  }
+
+  #sendItem(item: AlbumItem): Message {
+    if (item.kind === 'video') return this.sendVideo(item);
+    if (item.kind === 'audio') return this.sendAudio(item);
+    const isDocument = item.kind ? item.kind === 'document' : item.name !== undefined;
+    const { name = 'document.pdf' } = item;
+    return isDocument ? this.sendDocument({ ...item, name }) : this.sendPhoto(item);
   }
 
   sendSticker(emoji: string): Message {
@@ -88,8 +118,8 @@ export class EmulatedUser extends Conversation {
     return write(this.server, this.#writer(), { location: { latitude, longitude } });
   }
 
-  edit(messageId: number, text: string): Promise<Message[]> {
-    return this.after(() => rewrite(this.server, this.#writer(), messageId, text));
+  edit(messageId: number, text: string, { entities }: TextOptions = {}): Promise<Message[]> {
+    return this.after(() => rewrite(this.server, this.#writer(), messageId, text, entities));
   }
 
   async press(choice: ButtonChoice): Promise<Pressed> {

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import type { ImageSize } from './image-size.js';
 import { mediaType } from './media-type.js';
 
-export type FileKind = 'document' | 'photo' | 'sticker' | 'voice';
+export type FileKind = 'animation' | 'audio' | 'document' | 'photo' | 'sticker' | 'video' | 'voice';
+
+/** What is heard of a sound or film. */
+export interface Recording {
+  /** In seconds. */
+  duration?: number | undefined;
+  performer?: string | undefined;
+  title?: string | undefined;
+}
 
 export interface FileInput {
   kind: FileKind;
@@ -12,6 +20,7 @@ export interface FileInput {
   content?: Buffer | undefined;
   size?: number | undefined;
   dimensions?: ImageSize | undefined;
+  recording?: Recording | undefined;
 }
 
 export interface StoredFile {
@@ -24,22 +33,29 @@ export interface StoredFile {
   /** Nothing for a file of which only the size is known. */
   readonly content: Buffer | undefined;
   readonly dimensions: ImageSize | undefined;
+  readonly recording: Recording | undefined;
   /** As `getFile` gives it. */
   readonly path: string;
 }
 
 /** How the file ids of each kind begin in Telegram. */
 const ID_PREFIX: Record<FileKind, string> = {
+  animation: 'CgACAgUAAxkB',
+  audio: 'CQACAgUAAxkB',
   document: 'BQACAgUAAxkB',
   photo: 'AgACAgUAAxkB',
   sticker: 'CAACAgUAAxkB',
+  video: 'BAACAgUAAxkB',
   voice: 'AwACAgUAAxkB',
 };
 
 const FOLDER: Record<FileKind, string> = {
+  animation: 'animations',
+  audio: 'music',
   document: 'documents',
   photo: 'photos',
   sticker: 'stickers',
+  video: 'videos',
   voice: 'voice',
 };
 
@@ -63,6 +79,7 @@ export class FileStore {
       size: input.content?.length ?? input.size ?? 0,
       content: this.#contents.get(identity),
       dimensions: input.dimensions,
+      recording: input.recording,
       path: `${FOLDER[kind]}/file_${number}${/\.[\w]{1,8}$/.exec(name)?.[0] ?? ''}`,
     };
     this.#byId.set(file.fileId, file);

@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types';
-import type { FileStore, StoredFile } from './file-store.js';
+import type { FileKind, FileStore, StoredFile } from './file-store.js';
 import { imageSize } from './image-size.js';
 
 const THUMBNAIL_SIDE = 320;
@@ -12,16 +12,54 @@ export interface MediaInput {
   content?: Buffer | undefined;
 }
 
-export function documentContent(file: StoredFile): Partial<Message> {
+/** The kinds that the bot and people send as media, with a caption. */
+export type MediaKind = Exclude<FileKind, 'sticker' | 'voice'>;
+
+export function mediaContent(
+  files: FileStore,
+  kind: MediaKind,
+  file: StoredFile,
+): Partial<Message> {
+  switch (kind) {
+    case 'photo':
+      return photoContent(files, file);
+    case 'video':
+      return { video: { ...fileFields(file), ...filmFields(file) } };
+    case 'animation': {
+      // Programs from before animations see a document; Telegram fills both fields still.
+      const fields = fileFields(file);
+      return { animation: { ...fields, ...filmFields(file) }, document: fields };
+    }
+    case 'audio': {
+      const { duration = 0, performer, title } = file.recording ?? {};
+      return {
+        audio: {
+          ...fileFields(file),
+          duration,
+          ...(performer !== undefined && { performer }),
+          ...(title !== undefined && { title }),
+        },
+      };
+    }
+    case 'document':
+      return { document: fileFields(file) };
+  }
+}
+
+function fileFields(file: StoredFile) {
   return {
-    document: {
-      file_id: file.fileId,
-      file_unique_id: file.uniqueId,
-      file_size: file.size,
-      file_name: file.name,
-      mime_type: file.mime,
-    },
+    file_id: file.fileId,
+    file_unique_id: file.uniqueId,
+    file_size: file.size,
+    file_name: file.name,
+    mime_type: file.mime,
   };
+}
+
+/** Nobody here looks into a film: of what the sender doesn't say, nothing is known. */
+function filmFields({ dimensions, recording }: StoredFile) {
+  const { width = 0, height = 0 } = dimensions ?? {};
+  return { width, height, duration: recording?.duration ?? 0 };
 }
 
 /** A photo comes in two sizes with ids of their own, the larger last. The small one is not really scaled. */
@@ -38,7 +76,7 @@ export function addPhoto(files: FileStore, input: MediaInput): StoredFile {
   });
 }
 
-export function photoContent(files: FileStore, large: StoredFile): Partial<Message> {
+function photoContent(files: FileStore, large: StoredFile): Partial<Message> {
   const { width, height } = large.dimensions ?? DEFAULT_DIMENSIONS;
   const scale = Math.min(1, THUMBNAIL_SIDE / Math.max(width, height));
   const small = files.thumbnailOf(large);

@@ -3,20 +3,6 @@ import { byPlace } from './fix-entities.js';
 
 type DetectedType = 'bot_command' | 'mention' | 'hashtag' | 'url' | 'email';
 
-const DETECTED = new Set<MessageEntity['type']>([
-  'bot_command',
-  'mention',
-  'hashtag',
-  'cashtag',
-  'url',
-  'email',
-  'phone_number',
-]);
-
-export function isDetected(type: MessageEntity['type']): boolean {
-  return DETECTED.has(type);
-}
-
 /** One alternative for each type, in an order in which the more specific comes first. */
 const PATTERN =
   /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})|(?<url>https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}']|(?<![\w@.])(?:[a-z\d-]+\.)+(?:com|org|net|vn|me|io|gov|edu|info)(?![\w-])(?:\/[^\s<>"]*[^\s<>".,;:!?)\]}'])?)|(?<![\w/@])(?<bot_command>\/[a-z\d_]{1,64}(?:@[a-z\d_]{3,32})?)(?![\w/])|(?<![\w@])(?<mention>@[a-z\d_]{3,32})(?!\w)|(?<![\p{L}\p{N}_#])(?<hashtag>#[\p{N}_]*\p{L}[\p{L}\p{N}_]*)/giu;

@@ -1,14 +1,14 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { z } from 'zod';
 import { stickerMessage } from '../acts/attach.js';
-import { addBot, removeBot } from '../acts/group-membership.js';
 import { press } from '../acts/press.js';
-import { rewrite, type Writer, write, writeText } from '../acts/write.js';
+import { rewrite, write, writeText } from '../acts/write.js';
 import type { Server } from '../server-parts.js';
 import { sentFiles } from './file-upload.js';
-import { personById } from './people-routes.js';
-import { body, refuse } from './refusal.js';
-import { chatView, sentView } from './views.js';
+import { body } from './refusal.js';
+import { sharedChatRoutes } from './shared-chat-routes.js';
+import { sentView } from './views.js';
+import { writerIn } from './writer-in.js';
 
 const newMessage = z.strictObject({
   from: z.int(),
@@ -18,40 +18,11 @@ const newMessage = z.strictObject({
   forwarded: z.boolean().optional(),
 });
 
-/** Who writes in the chat of the address; the private chat of a person is made by its first message. */
-export function writerIn(server: Server, context: Context, from: number): Writer {
-  const id = Number(context.req.param('chatId'));
-  const person = personById(server, from);
-  if (id === from) return { person, record: server.world.openPrivateChat(person) };
-  const record = server.world.chats.get(id);
-  if (record?.kind === 'group') return { person, record };
-  throw refuse(
-    record ? 403 : 404,
-    record ? "this is somebody else's chat" : `there is no chat ${id}`,
-  );
-}
-
-/** `/_/groups` and `/_/chats`. */
+/** `/_/groups`, `/_/channels` and `/_/chats`. */
 export function chatRoutes(server: Server): Hono {
   const routes = new Hono();
 
-  routes.post('/groups', async (context) => {
-    const { title } = await body(
-      context,
-      z.strictObject({ title: z.string().trim().min(1).max(128) }),
-    );
-    return context.json(chatView(server.world.group({ title })));
-  });
-
-  routes.post('/chats/:chatId/bot', async (context) => {
-    const fields = z.strictObject({ from: z.int(), member: z.boolean() });
-    const { from, member } = await body(context, fields);
-    const { person, record } = writerIn(server, context, from);
-    if (record.kind === 'private') throw refuse(400, 'the bot is always in a private chat');
-    if (member) addBot(server, record, person);
-    else removeBot(server, record, person);
-    return context.json(chatView(record));
-  });
+  routes.route('/', sharedChatRoutes(server));
 
   routes.post('/chats/:chatId/messages', async (context) => {
     const fields = await body(context, newMessage);

@@ -17,9 +17,12 @@ export function userView({ user, blocked }: PersonRecord): unknown {
 
 export function chatView(record: ChatRecord): object {
   const { id, type } = record.chat;
-  return record.kind === 'private'
-    ? { id, type, user_id: id }
-    : { id, type, title: record.chat.title, bot_member: record.botStatus === 'member' };
+  if (record.kind === 'private') return { id, type, user_id: id };
+  const { title } = record.chat;
+  if (record.kind === 'group')
+    return { id, type, title, bot_member: record.botStatus === 'member' };
+  const bot_member = record.botStatus === 'administrator';
+  return { id, type, title, bot_member, bot_can_post: record.rights.can_post_messages };
 }
 
 export function commandsView({ world, commands }: Server): Record<string, BotCommand[]> {

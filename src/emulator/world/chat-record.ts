@@ -1,5 +1,6 @@
 import type {
   Chat,
+  ChatMemberAdministrator,
   ForceReply,
   Message,
   ReplyKeyboardMarkup,
@@ -31,15 +32,30 @@ export interface PrivateRecord extends CommonRecord {
   started: boolean;
 }
 
-export type BotStatus = 'member' | 'left' | 'kicked';
+export type GroupBotStatus = 'member' | 'left' | 'kicked';
 
 export interface GroupRecord extends CommonRecord {
   readonly kind: 'group';
   readonly chat: Chat.GroupChat | Chat.SupergroupChat;
   readonly members: Set<number>;
-  botStatus: BotStatus;
+  botStatus: GroupBotStatus;
   /** Set when the group became a supergroup: sending to the old id is refused with the new one. */
   migratedTo?: number;
 }
 
-export type ChatRecord = PrivateRecord | GroupRecord;
+/** What an administrator of a channel is allowed, of that which matters here. */
+export type ChannelRights = Required<
+  Pick<ChatMemberAdministrator, 'can_post_messages' | 'can_edit_messages' | 'can_delete_messages'>
+>;
+
+/** In a channel a bot is an administrator or nothing. */
+export interface ChannelRecord extends CommonRecord {
+  readonly kind: 'channel';
+  readonly chat: Chat.ChannelChat;
+  /** The people who have done something that only an administrator can. */
+  readonly administrators: Set<number>;
+  botStatus: 'administrator' | 'left' | 'kicked';
+  rights: ChannelRights;
+}
+
+export type ChatRecord = PrivateRecord | GroupRecord | ChannelRecord;

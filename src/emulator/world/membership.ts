@@ -1,45 +1,66 @@
 import type { ChatMember, User } from 'grammy/types';
 import type { Server } from '../server-parts.js';
-import type { BotStatus, ChatRecord, GroupRecord, PrivateRecord } from './chat-record.js';
+import { botMember } from './bot-member.js';
+import type {
+  ChannelRecord,
+  ChannelRights,
+  ChatRecord,
+  GroupBotStatus,
+  GroupRecord,
+  PrivateRecord,
+} from './chat-record.js';
 
 /** The person blocks or unblocks the bot: its membership of the private chat changes. */
 export function setBlocked(server: Server, record: PrivateRecord, blocked: boolean): void {
   const { person } = record;
   if (person.blocked === blocked) return;
+  const before = botMember(server.world, record);
   person.blocked = blocked;
   server.world.changes.emit({ type: 'person', person });
-  announce(server, record, person.user, blocked ? ['member', 'kicked'] : ['kicked', 'member']);
+  announce(server, record, person.user, before);
 }
 
 export function setBotStatus(
   server: Server,
   record: GroupRecord,
-  status: BotStatus,
+  status: GroupBotStatus,
   by: User,
 ): void {
   if (record.botStatus === status) return;
-  const before = record.botStatus;
+  const before = botMember(server.world, record);
   record.botStatus = status;
   server.world.changes.emit({ type: 'chat', record });
-  announce(server, record, by, [before, status]);
+  announce(server, record, by, before);
+}
+
+/** What the channel's administrators make of the bot: its status, its rights, or both. */
+export function setChannelStatus(
+  server: Server,
+  record: ChannelRecord,
+  status: ChannelRecord['botStatus'],
+  { by, rights = record.rights }: { by: User; rights?: ChannelRights },
+): void {
+  const before = botMember(server.world, record);
+  record.botStatus = status;
+  record.rights = rights;
+  server.world.changes.emit({ type: 'chat', record });
+  announce(server, record, by, before);
 }
 
 function announce(
   { world, updates }: Server,
   record: ChatRecord,
   from: User,
-  [before, after]: [BotStatus, BotStatus],
+  before: ChatMember,
 ): void {
-  const member = (status: BotStatus): ChatMember =>
-    status === 'kicked'
-      ? { status, user: world.botUser, until_date: 0 }
-      : { status, user: world.botUser };
+  const after = botMember(world, record);
   const my_chat_member = {
     chat: record.chat,
     from,
     date: world.date,
-    old_chat_member: member(before),
-    new_chat_member: member(after),
+    old_chat_member: before,
+    new_chat_member: after,
   };
-  updates.push('my_chat_member', record.chat.id, { my_chat_member }, `${before} to ${after}`);
+  const label = `${before.status} to ${after.status}`;
+  updates.push('my_chat_member', record.chat.id, { my_chat_member }, label);
 }

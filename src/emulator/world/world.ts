@@ -1,6 +1,7 @@
 import type { Chat, Message, User, UserFromGetMe } from 'grammy/types';
 import { Changes } from './changes.js';
 import type {
+  ChannelRecord,
   ChatRecord,
   GroupRecord,
   InputMarkup,
@@ -8,6 +9,12 @@ import type {
   StoredMessage,
 } from './chat-record.js';
 import { People, type PersonRecord, type Profile } from './people.js';
+
+export interface ChannelProfile {
+  title: string;
+  id?: number;
+  username?: string;
+}
 
 export interface PostOptions {
   inputMarkup?: InputMarkup | undefined;
@@ -20,9 +27,10 @@ export class World {
   readonly chats = new Map<number, ChatRecord>();
   /** Counts changes of messages, so that a watcher can ask what is new since. */
   revision = 0;
-  readonly #supergroupIds = new Map<number, number>();
+  readonly #ownCounts = new Map<number, number>();
   #lastMessageId = 0;
   #lastGroupId = 0;
+  #lastChannelId = 0;
 
   /** The bot as the author of messages: without what only `getMe` tells. */
   readonly botUser: User;
@@ -86,20 +94,51 @@ export class World {
     return record;
   }
 
+  /** Makes a channel, or gives the one with that id. */
+  channel(profile: ChannelProfile): ChannelRecord {
+    const known = profile.id === undefined ? undefined : this.chats.get(profile.id);
+    if (known?.kind === 'channel') return known;
+    this.#lastChannelId += 1;
+    const { title, username, id = -1_001_000_000_000 - this.#lastChannelId } = profile;
+    const record: ChannelRecord = {
+      kind: 'channel',
+      chat: { id, type: 'channel', title, ...(username !== undefined && { username }) },
+      administrators: new Set(),
+      botStatus: 'left',
+      rights: { can_post_messages: true, can_edit_messages: true, can_delete_messages: true },
+      messages: new Map(),
+    };
+    this.#add(record);
+    return record;
+  }
+
+  /** The chat of this id, or the channel of this `@username`. */
+  find(chatId: number | string): ChatRecord | undefined {
+    if (typeof chatId === 'number' || !chatId.startsWith('@'))
+      return this.chats.get(Number(chatId));
+    const username = chatId.slice(1).toLowerCase();
+    for (const record of this.chats.values()) {
+      if (record.kind === 'channel' && record.chat.username?.toLowerCase() === username)
+        return record;
+    }
+    return undefined;
+  }
+
+  /** What is said in a channel is said by the channel; who wrote it is not told. */
   post(
     record: ChatRecord,
-    from: User,
+    author: User,
     content: Partial<Message>,
     options: PostOptions = {},
   ): Message {
     const message: Message = {
       message_id: this.#nextMessageId(record),
-      from,
+      ...(record.kind === 'channel' ? { sender_chat: record.chat } : { from: author }),
       chat: record.chat,
       date: this.date,
       ...content,
     };
-    const stored = this.#store(record, message, options.inputMarkup);
+    const stored = this.#store(record, message, this.isBot(author), options.inputMarkup);
     this.changes.emit({ type: 'message', record, stored });
     return message;
   }
@@ -107,7 +146,7 @@ export class World {
   /** `edit_date` is written here; a message whose keyboard alone changed is edited too, as in Telegram. */
   edit(record: ChatRecord, stored: StoredMessage, message: Message): Message {
     const edited: Message = { ...message, edit_date: this.date };
-    const next = this.#store(record, edited, stored.inputMarkup);
+    const next = this.#store(record, edited, stored.fromBot, stored.inputMarkup);
     this.changes.emit({ type: 'edited', record, stored: next });
     return edited;
   }
@@ -119,11 +158,16 @@ export class World {
     this.changes.emit({ type: 'deleted', record, messageIds: removed });
   }
 
-  #store(record: ChatRecord, message: Message, inputMarkup?: InputMarkup): StoredMessage {
+  #store(
+    record: ChatRecord,
+    message: Message,
+    fromBot: boolean,
+    inputMarkup?: InputMarkup,
+  ): StoredMessage {
     this.revision += 1;
     const stored: StoredMessage = {
       message,
-      fromBot: this.isBot(message.from),
+      fromBot,
       revision: this.revision,
       ...(inputMarkup && { inputMarkup }),
     };
@@ -137,16 +181,16 @@ export class World {
   }
 
   /**
-   * Supergroups count their own messages; all other chats of a bot share one count. So equal ids in
+   * Supergroups and channels count their own messages; all other chats of a bot share one count. So equal ids in
    * different chats do occur, and code that forgets the chat id fails here too.
    */
   #nextMessageId(record: ChatRecord): number {
-    if (record.chat.type !== 'supergroup') {
+    if (record.chat.type !== 'supergroup' && record.chat.type !== 'channel') {
       this.#lastMessageId += 1;
       return this.#lastMessageId;
     }
-    const id = (this.#supergroupIds.get(record.chat.id) ?? 0) + 1;
-    this.#supergroupIds.set(record.chat.id, id);
+    const id = (this.#ownCounts.get(record.chat.id) ?? 0) + 1;
+    this.#ownCounts.set(record.chat.id, id);
     return id;
   }
 }
