@@ -8,6 +8,7 @@ import { type FaultRule, Faults } from './faults.js';
 import { FileStore } from './files/file-store.js';
 import type { EmulatorOptions } from './options.js';
 import { createPageApi } from './page-api/page-api.js';
+import { SendLimits } from './send-limits.js';
 import type { Server } from './server-parts.js';
 import { confirmed } from './updates/confirmation.js';
 import { Polling } from './updates/polling.js';
@@ -41,6 +42,8 @@ export interface Emulator {
   fault(rule: FaultRule): () => void;
   /** The last 10,000 calls, oldest first. */
   readonly calls: readonly ApiCall[];
+  /** Calls that were refused with 429 by `limits`; `calls` forgets the oldest, this doesn't. */
+  readonly refusedByLimits: number;
   /** Presses that the bot never answered: each leaves a person with a spinning button. */
   readonly unansweredCallbacks: readonly CallbackRecord[];
   /** Resolves when every update that exists now was confirmed. */
@@ -58,7 +61,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const { world, updates, callbacks, polling, webhook } = server;
   const faults = new Faults();
   const log = new CallLog();
-  const api = new BotApi(server, faults, log, options.latencyMs ?? 0);
+  const limits = new SendLimits(options.limits ?? {});
+  const api = new BotApi(server, faults, log, options.latencyMs ?? 0, limits);
   webhook.onReply = (body) => replyCall(api, body);
   const routes = new BotRoutes(token, api, server.files);
   const page = createPageApi(server, log, host);
@@ -76,6 +80,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     fault: (rule) => faults.add(rule),
     get calls() {
       return log.calls;
+    },
+    get refusedByLimits() {
+      return limits.refused;
     },
     get unansweredCallbacks() {
       return callbacks.unanswered;

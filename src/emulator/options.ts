@@ -1,3 +1,5 @@
+import type { LimitOptions } from './send-limits.js';
+
 export interface BotIdentity {
   id: number;
   username: string;
@@ -17,6 +19,8 @@ export interface EmulatorOptions {
   now?: () => number;
   /** Every Bot API call takes this much longer. */
   latencyMs?: number;
+  /** Sending faster than this is refused with 429. Off by default. */
+  limits?: LimitOptions;
   /** Pauses between deliveries of an update that a webhook refused: doubling from the first to the last. */
   redelivery?: { firstMs: number; maxMs: number };
   /** How long the user side waits for the bot before it says that the bot is stuck. Real time; 10 s. */

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallLog } from '../call-log.js';
 import type { FaultRule, Faults } from '../faults.js';
+import type { SendLimits } from '../send-limits.js';
 import type { Server } from '../server-parts.js';
 import { ApiError } from './api-error.js';
 import type { CallContext } from './method.js';
 import { findMethod } from './method-table.js';
+import { checkPace } from './pace.js';
 
 /** What goes back over the wire; a dropped call gets no answer at all. */
 export type Answer =
@@ -20,6 +22,7 @@ export class BotApi {
     readonly faults: Faults,
     readonly log: CallLog,
     readonly latencyMs: number,
+    readonly limits: SendLimits,
   ) {}
 
   async call(
@@ -48,10 +51,15 @@ export class BotApi {
     return toAnswer(outcome);
   }
 
-  async #run(name: string, payload: unknown, context: CallContext): Promise<Outcome> {
+  async #run(
+    name: string,
+    payload: Record<string, unknown>,
+    context: CallContext,
+  ): Promise<Outcome> {
     try {
       const method = findMethod(name);
       if (!method) throw new ApiError(404, 'Not Found: method not found');
+      checkPace(this.server, this.limits, name, payload);
       return { ok: true, result: await method(this.server, payload, context) };
     } catch (error) {
       if (error instanceof ApiError) return { ok: false, error };
