@@ -1,6 +1,6 @@
 import { byId, el } from './dom.js';
 import { onArrival } from './events.js';
-import { isOwn, nameOf, summaryOf } from './names.js';
+import { isOwn, senderOf, summaryOf } from './names.js';
 import { state } from './store.js';
 
 /** Enough to look back a little with a screen reader. */
@@ -14,7 +14,7 @@ export function mountAnnouncer() {
   const log = byId('announcer');
   onArrival((message, chatId) => {
     if (chatId !== state.chatId || isOwn(message)) return;
-    log.append(el('p', {}, `${nameOf(message.from)}: ${summaryOf(message)}`));
+    log.append(el('p', {}, `${senderOf(message)}: ${summaryOf(message)}`));
     while (log.childElementCount > KEPT) log.firstElementChild?.remove();
   });
 }

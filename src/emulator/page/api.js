@@ -25,14 +25,17 @@ export const setBlocked = (id, blocked) =>
 /** @param {string} title @returns {Promise<{ id: number } | undefined>} */
 export const addGroup = (title) => ask('POST', '/_/groups', { title });
 
+/** @param {string} title @returns {Promise<{ id: number } | undefined>} */
+export const addChannel = (title) => ask('POST', '/_/channels', { title });
+
 /**
  * @param {number} chatId
  * @param {number} from
- * @param {boolean} member
+ * @param {{ member: boolean, can_post?: boolean }} fields
  * @returns {Promise<import('./types.js').Chat | undefined>}
  */
-export const setBotMember = (chatId, from, member) =>
-  ask('POST', `/_/chats/${chatId}/bot`, { from, member });
+export const setBotMember = (chatId, from, fields) =>
+  ask('POST', `/_/chats/${chatId}/bot`, { from, ...fields });
 
 /**
  * @param {number} chatId

@@ -5,7 +5,7 @@ import { icon } from './icons.js';
 import { inlineKeyboard } from './inline-keyboard.js';
 import { albumOf, mediaOf } from './media.js';
 import { openMessageMenu } from './message-menu.js';
-import { hueOf, isOwn, nameOf, summaryOf } from './names.js';
+import { hueOf, isOwn, nameOf, senderIdOf, senderOf, summaryOf } from './names.js';
 import { sendText } from './sending.js';
 import { chatOf } from './store.js';
 
@@ -27,12 +27,11 @@ export function bubbleOf({ messages, first, last }) {
   const text = textOf(captioned);
   const bubble = el(
     'div',
-    { class: bubbleClass(message, media, text) },
+    { class: bubbleClass(captioned, media, text) },
     first && !own && chatOf(message.chat.id).type !== 'private' && senderName(message),
     message.forward_origin && forwardedMark(message.forward_origin),
     message.reply_to_message && quoteOf(message.reply_to_message),
-    media,
-    text,
+    ...(captioned.show_caption_above_media ? [text, media] : [media, text]),
     !media && !text && el('p', { class: 'text faint' }, t('otherMessage')),
     stamp(messages, own),
   );
@@ -52,7 +51,7 @@ export function bubbleOf({ messages, first, last }) {
         .join(' '),
       tabindex: '-1',
       data: { message: String(message.message_id) },
-      'aria-label': `${nameOf(message.from)}, ${timeOf(message.date)}: ${summaryOf(captioned)}`,
+      'aria-label': `${senderOf(message)}, ${timeOf(message.date)}: ${summaryOf(captioned)}`,
     },
     body,
     moreButton(captioned),
@@ -64,7 +63,9 @@ export function bubbleOf({ messages, first, last }) {
 /** @param {Message} message @param {HTMLElement | undefined} media @param {HTMLElement | null} text */
 function bubbleClass(message, media, text) {
   if (message.sticker) return 'bubble bare';
-  return `bubble${media && message.photo ? ' with-photo' : ''}${text ? '' : ' without-text'}`;
+  const framed = media && (message.photo || media.classList.contains('photos'));
+  const endsWithText = text && !message.show_caption_above_media;
+  return `bubble${framed ? ' with-photo' : ''}${endsWithText ? '' : ' without-text'}`;
 }
 
 /** @param {Message} message */
@@ -77,8 +78,8 @@ function textOf(message) {
 
 /** @param {Message} message */
 function senderName(message) {
-  const hue = hueOf(message.from?.id ?? 0);
-  return el('div', { class: 'sender', data: { hue } }, nameOf(message.from));
+  const hue = hueOf(senderIdOf(message));
+  return el('div', { class: 'sender', data: { hue } }, senderOf(message));
 }
 
 /** @param {import('./types.js').ForwardOrigin} origin */
@@ -101,7 +102,7 @@ function quoteOf(quoted) {
   return el(
     'button',
     { type: 'button', class: 'quote', on: { click } },
-    el('span', { class: 'quote-name' }, nameOf(quoted.from)),
+    el('span', { class: 'quote-name' }, senderOf(quoted)),
     el('span', { class: 'quote-text' }, summaryOf(quoted)),
   );
 }

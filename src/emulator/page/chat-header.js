@@ -6,6 +6,12 @@ import { nameOf } from './names.js';
 import { goTo, togglePanel } from './screens.js';
 import { chatOf, chosenUser, now, state, subscribe } from './store.js';
 
+/** @param {import('./types.js').Chat} chat */
+function kindOf({ type }) {
+  if (type === 'private') return 'bot';
+  return type === 'channel' ? 'channel' : 'group';
+}
+
 /** A phone's own top line (the rehearsal's clock, whose phone it is), then who one talks to. */
 export function chatHeader() {
   const clock = el('span', { class: 'phone-clock' });
@@ -45,7 +51,7 @@ export function chatHeader() {
     details.setAttribute('aria-label', t('details'));
     face.replaceChildren(avatar(group ? chat.id : state.bot.id, title || '?'));
     name.textContent = title;
-    status.textContent = action ? describeAction(action) : t(group ? 'group' : 'bot');
+    status.textContent = action ? describeAction(action) : t(kindOf(chat));
     status.classList.toggle('busy', action !== undefined);
   });
   return el(

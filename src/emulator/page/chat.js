@@ -38,14 +38,15 @@ export function mountChat() {
     bigButton.classList.toggle('danger', blocked);
     form.hidden = single || !user;
     intro.hidden = !empty || !user;
-    intro.replaceChildren(...introOf(isPrivate));
+    intro.replaceChildren(...introOf(chat.type));
     phone.setAttribute('aria-label', state.bot.first_name);
   });
 }
 
-/** @param {boolean} isPrivate */
-function introOf(isPrivate) {
-  if (!isPrivate) return [el('p', {}, t('emptyGroup'))];
+/** @param {string} type */
+function introOf(type) {
+  if (type === 'channel') return [el('p', {}, t('emptyChannel'))];
+  if (type !== 'private') return [el('p', {}, t('emptyGroup'))];
   const { id, first_name: name, username } = state.bot;
   return [
     avatar(id, name, 'large'),

@@ -54,11 +54,13 @@ function addMessage(chatId, message) {
   if (Math.abs(message.date * 1000 - now()) > CLOCK_SLACK) {
     state.clockOffset = message.date * 1000 - Date.now();
   }
-  if (message.from?.is_bot) hideAction(chatId);
+  // In a channel the bot speaks as the channel.
+  const heard = message.from?.is_bot || message.sender_chat !== undefined;
+  if (heard) hideAction(chatId);
   changeMessages(chatId, (messages) =>
     [...messages, message].sort((a, b) => a.message_id - b.message_id),
   );
-  if (message.from?.is_bot && (chatId !== state.chatId || document.hidden)) {
+  if (heard && (chatId !== state.chatId || document.hidden)) {
     state.unread.set(chatId, (state.unread.get(chatId) ?? 0) + 1);
   }
   for (const arrived of arrivals) arrived(message, chatId);

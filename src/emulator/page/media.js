@@ -12,16 +12,17 @@ export function mediaOf(message) {
   if (message.photo) return photo(message);
   if (message.sticker) return sticker(message.sticker);
   if (message.voice) return sound(message.voice, t('voice'));
-  if (message.audio) return sound(message.audio, message.audio.file_name ?? t('audio'));
+  if (message.audio)
+    return sound(message.audio, message.audio.title ?? message.audio.file_name ?? t('audio'));
   const film = message.video ?? message.animation;
-  if (film) return video(film);
+  if (film) return video(film, message.has_media_spoiler === true);
   if (message.document) return documentCard(message.document);
   return undefined;
 }
 
-/** Several photos or files sent as one. @param {Message[]} messages */
+/** Several photos and videos, or several files, sent as one. @param {Message[]} messages */
 export function albumOf(messages) {
-  const photos = messages.every((message) => message.photo);
+  const photos = messages.every((message) => message.photo ?? message.video);
   const kind = photos ? 'album photos' : 'album files';
   const items = messages.map(mediaOf).filter((item) => item !== undefined);
   return el('div', { class: kind, data: { count: String(Math.min(items.length, 4)) } }, ...items);
@@ -108,26 +109,27 @@ function sticker(shown) {
 
 /** @param {Attached} attached @param {string} name */
 function sound(attached, name) {
-  return el(
-    'div',
-    { class: 'sound' },
-    el('span', { class: 'document-name' }, name),
-    el('audio', {
-      controls: true,
-      preload: 'none',
-      src: fileUrl(attached.file_id),
-      'aria-label': name,
-    }),
-  );
+  const player = el('audio', {
+    controls: true,
+    preload: 'none',
+    src: fileUrl(attached.file_id),
+    'aria-label': name,
+  });
+  return el('div', { class: 'sound' }, el('span', { class: 'document-name' }, name), player);
 }
 
-/** @param {Attached} attached */
-function video(attached) {
-  return el('video', {
-    class: 'video',
+/** What can't be played, because it came without bytes or isn't a film, stands there as a file. @param {Attached} attached @param {boolean} veiled */
+function video(attached, veiled) {
+  const player = el('video', {
+    class: `video${veiled ? ' veiled' : ''}`,
     controls: true,
     preload: 'metadata',
     src: fileUrl(attached.file_id),
     'aria-label': attached.file_name ?? t('video'),
   });
+  player.addEventListener('play', () => player.classList.remove('veiled'));
+  player.addEventListener('error', () => player.replaceWith(documentCard(attached)), {
+    once: true,
+  });
+  return player;
 }

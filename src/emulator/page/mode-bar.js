@@ -2,7 +2,7 @@ import { currentMode, endMode, onMode } from './compose-mode.js';
 import { el } from './dom.js';
 import { t } from './i18n.js';
 import { icon } from './icons.js';
-import { nameOf, summaryOf } from './names.js';
+import { senderOf, summaryOf } from './names.js';
 import { subscribe } from './store.js';
 
 /** Above the input: which message is being answered or edited, and a way out. */
@@ -13,7 +13,7 @@ export function modeBar() {
     bar.hidden = !mode;
     if (!mode) return bar.replaceChildren();
     const title =
-      mode.kind === 'edit' ? t('editing') : t('replyingTo', { name: nameOf(mode.message.from) });
+      mode.kind === 'edit' ? t('editing') : t('replyingTo', { name: senderOf(mode.message) });
     bar.replaceChildren(
       icon(mode.kind),
       el(

@@ -8,6 +8,16 @@ export function nameOf(person) {
   return person ? [person.first_name, person.last_name].filter(Boolean).join(' ') : '';
 }
 
+/** Who has said it: a person, the bot, or a channel. @param {Message} message */
+export function senderOf(message) {
+  return message.sender_chat?.title ?? nameOf(message.from);
+}
+
+/** @param {Message} message */
+export function senderIdOf(message) {
+  return message.sender_chat?.id ?? message.from?.id ?? 0;
+}
+
 /** The first and the last word's initials: a Vietnamese given name comes last. @param {string} name */
 export function initialsOf(name) {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? ['?'];
@@ -33,11 +43,11 @@ export function summaryOf(message) {
   const text = message.text ?? message.caption;
   if (text) return text.replace(/\s+/g, ' ');
   if (message.photo) return t('photo');
-  if (message.document) return message.document.file_name ?? t('document');
   if (message.sticker) return `${message.sticker.emoji ?? ''} ${t('sticker')}`.trim();
   if (message.voice) return t('voice');
   if (message.video ?? message.animation) return t('video');
-  if (message.audio) return t('audio');
+  if (message.audio) return message.audio.title ?? message.audio.file_name ?? t('audio');
+  if (message.document) return message.document.file_name ?? t('document');
   return serviceText(message) ?? t('deletedMessage');
 }
 

@@ -2,8 +2,8 @@ import { avatar } from './avatar.js';
 import { byId, el } from './dom.js';
 import { dateOf, t, timeOf } from './i18n.js';
 import { icon } from './icons.js';
-import { isOwn, nameOf, summaryOf } from './names.js';
-import { openGroupDialog, openPersonDialog } from './person-dialog.js';
+import { isOwn, nameOf, senderOf, summaryOf } from './names.js';
+import { openChannelDialog, openGroupDialog, openPersonDialog } from './person-dialog.js';
 import { refreshRoving, rove } from './roving.js';
 import { addPerson, unusedSamples } from './sample-people.js';
 import { goTo } from './screens.js';
@@ -25,7 +25,12 @@ export function mountPeople() {
     class: 'button wide',
     on: { click: openGroupDialog },
   });
-  nav.append(list, el('div', { class: 'people-foot' }, quick, add, addGroup));
+  const addChannel = el('button', {
+    type: 'button',
+    class: 'button wide',
+    on: { click: openChannelDialog },
+  });
+  nav.append(list, el('div', { class: 'people-foot' }, quick, add, addGroup, addChannel));
   rove(list, '.entry');
   quick.addEventListener('click', async () => {
     const [sample] = unusedSamples();
@@ -39,18 +44,26 @@ export function mountPeople() {
       language: user.language_code,
       blocked: user.blocked,
     }));
-    const groups = [...state.chats.values()]
-      .filter((chat) => chat.type !== 'private')
-      .map((chat) => ({ id: chat.id, name: chat.title ?? '' }));
+    const shared = [...state.chats.values()].filter((chat) => chat.type !== 'private');
+    const groups = shared.filter((chat) => chat.type !== 'channel').map(entryOf);
+    const channels = shared.filter((chat) => chat.type === 'channel').map(entryOf);
     const [sample] = unusedSamples();
     nav.setAttribute('aria-label', t('people'));
     add.replaceChildren(icon('add'), t('addPerson'));
     addGroup.replaceChildren(icon('group'), t('addGroup'));
     quick.hidden = !sample;
     quick.replaceChildren(t('addQuickly'), ': ', el('strong', {}, sample?.first_name ?? ''));
-    redraw(list, [section(t('people'), people), groups.length > 0 && section(t('groups'), groups)]);
+    addChannel.replaceChildren(icon('channel'), t('addChannel'));
+    redraw(list, [
+      section(t('people'), people),
+      groups.length > 0 && section(t('groups'), groups),
+      channels.length > 0 && section(t('channels'), channels),
+    ]);
   });
 }
+
+/** @param {import('./types.js').Chat} chat @returns {Entry} */
+const entryOf = (chat) => ({ id: chat.id, name: chat.title ?? '' });
 
 /** The list is drawn anew, so the focus is put back on the same person. @param {HTMLElement} list @param {(Node | false)[]} sections */
 function redraw(list, sections) {
@@ -116,7 +129,7 @@ function entry({ id, name, language, blocked }) {
 /** @param {import('./types.js').Message | undefined} message */
 function preview(message) {
   if (!message) return t('noMessages');
-  const speaker = isOwn(message) ? '' : `${nameOf(message.from)}: `;
+  const speaker = isOwn(message) ? '' : `${senderOf(message)}: `;
   return `${speaker}${summaryOf(message)}`.slice(0, 80);
 }
 

@@ -1,4 +1,4 @@
-import { addGroup } from './api.js';
+import { addChannel, addGroup } from './api.js';
 import { showDialog } from './dialogs.js';
 import { el } from './dom.js';
 import { t } from './i18n.js';
@@ -68,23 +68,40 @@ export function openPersonDialog() {
   name.select();
 }
 
-export function openGroupDialog() {
+export const openGroupDialog = () =>
+  openTitleDialog({
+    heading: t('addGroup'),
+    label: t('groupTitle'),
+    sample: t('groupSample'),
+    add: addGroup,
+  });
+
+export const openChannelDialog = () =>
+  openTitleDialog({
+    heading: t('addChannel'),
+    label: t('channelTitle'),
+    sample: t('channelSample'),
+    add: addChannel,
+  });
+
+/**
+ * A chat of many is asked for its title only.
+ *
+ * @param {{ heading: string, label: string, sample: string, add: typeof addGroup }} words
+ */
+function openTitleDialog({ heading, label, sample, add }) {
   const title = el('input', {
     name: 'title',
     required: true,
     maxlength: '128',
     autocomplete: 'off',
-    value: t('groupSample'),
+    value: sample,
   });
-  openForm(
-    t('addGroup'),
-    [el('label', { class: 'labelled' }, t('groupTitle'), title)],
-    async () => {
-      const chat = await addGroup(title.value.trim());
-      if (chat) choose(chat.id);
-      return chat !== undefined;
-    },
-  );
+  openForm(heading, [el('label', { class: 'labelled' }, label, title)], async () => {
+    const chat = await add(title.value.trim());
+    if (chat) choose(chat.id);
+    return chat !== undefined;
+  });
   title.select();
 }
 

@@ -46,6 +46,7 @@ export function mountPanel() {
       chatOf().id,
       chatOf().title,
       chatOf().bot_member,
+      chatOf().bot_can_post,
       document.documentElement.lang,
       [...state.users.keys()],
     ]);
@@ -70,7 +71,7 @@ function whoOf(user) {
   );
   const heading = el('h2', { class: 'section-title' }, t('person'));
   if (chat.type === 'private') return [heading, face, languageChoice(user), blockButton(user)];
-  return [heading, face, actingAs(), botButton(chat)];
+  return [heading, face, actingAs(), ...botButtons(chat)];
 }
 
 /** @param {User} user */
@@ -122,18 +123,30 @@ function actingAs() {
 }
 
 /** @param {import('./types.js').Chat} chat */
-function botButton(chat) {
+function botButtons(chat) {
   const isIn = chat.bot_member === true;
+  if (chat.type !== 'channel') {
+    return [botButton(chat, t(isIn ? 'botOut' : 'botIn'), { member: !isIn })];
+  }
+  const member = botButton(chat, t(isIn ? 'botOutChannel' : 'botInChannel'), { member: !isIn });
+  if (!isIn) return [member];
+  const can = chat.bot_can_post === true;
+  const post = botButton(chat, t(can ? 'botMute' : 'botUnmute'), { member: true, can_post: !can });
+  return [member, post];
+}
+
+/**
+ * @param {import('./types.js').Chat} chat
+ * @param {string} label
+ * @param {{ member: boolean, can_post?: boolean }} fields
+ */
+function botButton(chat, label, fields) {
   const click = async () => {
-    const changed = await setBotMember(chat.id, state.userId, !isIn);
+    const changed = await setBotMember(chat.id, state.userId, fields);
     if (changed)
       applyEvent({ type: 'chat', chat: { ...changed, messages: chatOf(chat.id).messages } });
   };
-  return el(
-    'button',
-    { type: 'button', class: 'button wide', on: { click } },
-    t(isIn ? 'botOut' : 'botIn'),
-  );
+  return el('button', { type: 'button', class: 'button wide', on: { click } }, label);
 }
 
 function linkForm() {

@@ -1,5 +1,5 @@
 import { language } from './i18n.js';
-import { serviceText } from './names.js';
+import { senderIdOf, serviceText } from './names.js';
 import { pressesOf } from './presses.js';
 import { state } from './store.js';
 
@@ -66,6 +66,9 @@ function groupAlbums(messages) {
 /** @param {Message} a @param {Message} b */
 function isRun(a, b) {
   return (
-    a.from?.id === b.from?.id && b.date - a.date < RUN_GAP && !serviceText(a) && !serviceText(b)
+    senderIdOf(a) === senderIdOf(b) &&
+    b.date - a.date < RUN_GAP &&
+    !serviceText(a) &&
+    !serviceText(b)
   );
 }

@@ -23,19 +23,20 @@
  *   one_time_keyboard?: boolean, is_persistent?: boolean, remove_keyboard?: boolean,
  *   force_reply?: boolean, input_field_placeholder?: string }} ReplyMarkup
  *
- * @typedef {{ message_id: number, date: number, from?: Sender, chat: { id: number, type: string },
+ * @typedef {{ message_id: number, date: number, from?: Sender,
+ *   sender_chat?: { id: number, title?: string }, chat: { id: number, type: string },
  *   text?: string, entities?: Entity[], caption?: string, caption_entities?: Entity[],
- *   photo?: PhotoSize[], document?: Attached, audio?: Attached, video?: Attached,
+ *   photo?: PhotoSize[], document?: Attached, audio?: Attached & { title?: string, performer?: string }, video?: Attached,
  *   animation?: Attached, voice?: Attached & { duration?: number }, sticker?: Sticker,
  *   reply_markup?: ReplyMarkup, edit_date?: number, reply_to_message?: Message,
- *   media_group_id?: string, forward_origin?: ForwardOrigin, has_media_spoiler?: boolean,
+ *   media_group_id?: string, forward_origin?: ForwardOrigin, has_media_spoiler?: boolean, show_caption_above_media?: boolean,
  *   new_chat_members?: Sender[], left_chat_member?: Sender, new_chat_title?: string,
  *   group_chat_created?: boolean, pinned_message?: Message }} Message
  * @typedef {{ type: string, sender_user?: Sender, sender_user_name?: string,
  *   sender_chat?: { title?: string }, chat?: { title?: string } }} ForwardOrigin
  *
  * @typedef {{ id: number, type: string, title?: string, user_id?: number,
- *   bot_member?: boolean, messages: Message[] }} Chat
+ *   bot_member?: boolean, bot_can_post?: boolean, messages: Message[] }} Chat
  * @typedef {{ command: string, description: string }} Command
  * @typedef {{ bot: Bot, now: number, users: User[], chats: Chat[],
  *   commands: Record<string, Command[]> }} Snapshot
