@@ -10,7 +10,7 @@ export function isMeantForBot(bot: UserFromGetMe, record: ChatRecord, message: M
   if (record.kind === 'channel') return record.botStatus === 'administrator';
   if (record.botStatus !== 'member') return false;
   if (bot.can_read_all_group_messages) return true;
-  if (message.new_chat_members || message.left_chat_member) return true;
+  if (message.new_chat_members || message.left_chat_member || message.new_chat_title) return true;
   if (message.reply_to_message?.from?.id === bot.id) return true;
   const text = (message.text ?? message.caption ?? '').toLowerCase();
   const own = `@${bot.username.toLowerCase()}`;

@@ -1,5 +1,6 @@
 import type { Message } from 'grammy/types';
 import { ActError } from '../acts/act-error.js';
+import { rename } from '../acts/rename.js';
 import { rewrite, type TextOptions, type Writer, writeText } from '../acts/write.js';
 import type { Server } from '../server-parts.js';
 import type { ChannelRecord, GroupRecord } from '../world/chat-record.js';
@@ -28,6 +29,11 @@ export abstract class SharedChat<Shared extends GroupRecord | ChannelRecord> ext
 
   edit(user: EmulatedUser, messageId: number, text: string): Promise<Message[]> {
     return this.after(() => rewrite(this.server, this.#writer(user), messageId, text));
+  }
+
+  /** Gives it another name. */
+  async rename(user: EmulatedUser, title: string): Promise<void> {
+    await this.after(() => rename(this.server, this.#writer(user), title));
   }
 
   press(user: EmulatedUser, choice: ButtonChoice): Promise<Pressed> {
