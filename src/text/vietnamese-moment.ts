@@ -1,0 +1,189 @@
+import { DateTime } from 'luxon';
+import type { Language } from './language.js';
+import { fold } from './vietnamese.js';
+
+export type MomentProblem = 'unreadable' | 'no-such-day' | 'no-such-time' | 'past' | 'too-far';
+
+/** A year, and a leap day. */
+const FURTHEST_DAYS = 366;
+
+/** Takes out of a text what it understands of it; what is left over was not understood. */
+class Reading {
+  constructor(private rest: string) {}
+
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    const match = pattern.exec(this.rest);
+    if (!match) return undefined;
+    this.rest = `${this.rest.slice(0, match.index)} ${this.rest.slice(match.index + match[0].length)}`;
+    return match;
+  }
+
+  /** Whether all of it was understood, but for words that say nothing. */
+  get isDone(): boolean {
+    return this.rest.replace(/\b(luc|vao|hoi|ngay|buoi)\b|[,.\s]/g, '') === '';
+  }
+}
+
+type Found = { day: (now: DateTime) => DateTime | undefined; yearIsOpen?: boolean };
+
+/**
+ * A moment as people type it: "25/11 8h", "ngày mai 14:30", "8 giờ tối thứ Sáu", "30 phút nữa". With
+ * or without diacritics. A missing year is that of the next such day, a missing day the next on which
+ * the time is still to come. What could be meant in two ways is not read.
+ * @param now epoch milliseconds
+ * @param zone IANA, in which the text is meant
+ * @returns epoch milliseconds, after `now`
+ */
+export function readMoment(
+  text: string,
+  now: number,
+  zone: string,
+): { at: number } | { problem: MomentProblem } {
+  const reading = new Reading(fold(text).replace(/\s+/g, ' ').trim());
+  const here = DateTime.fromMillis(now, { zone });
+  const ahead = takeDuration(reading);
+  if (ahead) return reading.isDone ? within(here, here.plus(ahead)) : { problem: 'unreadable' };
+
+  const days = DAYS.flatMap(({ pattern, read }) => {
+    const match = reading.take(pattern);
+    return match ? [read(match)] : [];
+  });
+  const part = reading.take(/\b(sang|trua|chieu|toi|dem)\b/)?.[1];
+  const time = reading.take(
+    /\b(\d{1,2}) ?(?:(?:h|gio|g) ?(?:(\d{1,2})(?: ?phut)?\b|(ruoi)\b|(?!\w))|:(\d{2})\b)/,
+  );
+  if (!time || !reading.isDone || days.length > 1) return { problem: 'unreadable' };
+  const [, hours, minutes = '0', half, clockMinutes] = time;
+  const hour = hourOf(Number(hours), part);
+  const minute = half ? 30 : Number(clockMinutes ?? minutes);
+  if (hour === undefined || minute > 59) return { problem: 'no-such-time' };
+  const [found] = days;
+  return found
+    ? onDay(here, found, { hour, minute })
+    : within(here, nextOf(here, { hour, minute }, { days: 1 }));
+}
+
+interface TimeOfDay {
+  hour: number;
+  minute: number;
+}
+
+function onDay(
+  here: DateTime,
+  { day, yearIsOpen }: Found,
+  time: TimeOfDay,
+): { at: number } | { problem: MomentProblem } {
+  const first = day(here);
+  const at = first?.isValid ? first.set({ ...time, second: 0, millisecond: 0 }) : undefined;
+  if (!yearIsOpen) return at ? within(here, at) : { problem: 'no-such-day' };
+  if (at && at > here) return within(here, at);
+  const next = day(here.plus({ years: 1 }));
+  if (next?.isValid) return within(here, next.set({ ...time, second: 0, millisecond: 0 }));
+  return { problem: 'no-such-day' };
+}
+
+/** Today if it is still to come, else so much later. */
+function nextOf(here: DateTime, time: TimeOfDay, later: { days: number }): DateTime {
+  const today = here.set({ ...time, second: 0, millisecond: 0 });
+  return today > here ? today : today.plus(later);
+}
+
+function within(here: DateTime, at: DateTime): { at: number } | { problem: MomentProblem } {
+  if (at <= here) return { problem: 'past' };
+  if (at > here.plus({ days: FURTHEST_DAYS })) return { problem: 'too-far' };
+  return { at: at.toMillis() };
+}
+
+/** "30 phút nữa", "sau 2 tiếng": from now, to the minute. */
+function takeDuration(reading: Reading): { minutes: number } | undefined {
+  const match =
+    reading.take(/\b(\d{1,4}) ?(phut|tieng|gio) nua\b/) ??
+    reading.take(/\bsau (\d{1,4}) ?(phut|tieng|gio)(?: nua)?\b/);
+  if (!match) return undefined;
+  const [, count, unit] = match;
+  return { minutes: Number(count) * (unit === 'phut' ? 1 : 60) };
+}
+
+/** The hours of each part of the day, the first and the last. */
+const PARTS: Record<string, [number, number]> = {
+  sang: [0, 11],
+  trua: [11, 13],
+  chieu: [12, 19],
+  toi: [17, 23],
+  dem: [21, 23],
+};
+
+/** "2 giờ chiều" is 14, "8h tối" 20; nothing where the hour and the part of the day don't go together. */
+function hourOf(hour: number, part: string | undefined): number | undefined {
+  const [first, last] = PARTS[part ?? ''] ?? [0, 23];
+  const meant = part === undefined || hour >= 12 ? [hour] : [hour, hour + 12];
+  return meant.find((one) => one >= first && one <= last);
+}
+
+const WEEKDAYS: Record<string, number> = {
+  hai: 1,
+  ba: 2,
+  tu: 3,
+  nam: 4,
+  sau: 5,
+  bay: 6,
+};
+
+const startOfDay = (at: DateTime): DateTime => at.startOf('day');
+const inDays = (count: number): Found => ({ day: (now) => startOfDay(now).plus({ days: count }) });
+
+/** 1 is Monday. Without a week it is the next such day, today only by a week's end. */
+function weekday(number: number, week: string | undefined): Found {
+  return {
+    day: (now) => {
+      const monday = startOfDay(now).startOf('week');
+      const ofThisWeek = monday.plus({ days: number - 1 });
+      if (week === 'nay') return ofThisWeek;
+      if (week !== undefined) return ofThisWeek.plus({ weeks: 1 });
+      return ofThisWeek > startOfDay(now) ? ofThisWeek : ofThisWeek.plus({ weeks: 1 });
+    },
+  };
+}
+
+function calendarDay(day: string, month: string, year: string | undefined): Found {
+  const full = year?.length === 2 ? Number(`20${year}`) : Number(year);
+  return {
+    ...(year === undefined && { yearIsOpen: true }),
+    day: (now) =>
+      DateTime.fromObject(
+        { year: year === undefined ? now.year : full, month: Number(month), day: Number(day) },
+        { zone: now.zone },
+      ),
+  };
+}
+
+/** Ways to name a day. They are taken out in this order, and only one may be there. */
+const DAYS: { pattern: RegExp; read: (match: RegExpExecArray) => Found }[] = [
+  {
+    pattern: /\b(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2})\b)?(?![\d:h])/,
+    read: ([, day = '', month = '', year]) => calendarDay(day, month, year),
+  },
+  {
+    pattern: /\b(\d{1,2}) thang (\d{1,2})(?:,? nam (\d{4}))?\b/,
+    read: ([, day = '', month = '', year]) => calendarDay(day, month, year),
+  },
+  {
+    pattern: /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))(?: tuan (nay|sau|toi))?\b/,
+    read: ([, name = '', sunday, week]) =>
+      weekday(sunday ? 7 : (WEEKDAYS[name] ?? Number(name) - 1), week),
+  },
+  { pattern: /\b(\d{1,3}) ngay nua\b/, read: ([, count]) => inDays(Number(count)) },
+  { pattern: /\bsau (\d{1,3}) ngay\b/, read: ([, count]) => inDays(Number(count)) },
+  { pattern: /\bhom nay\b/, read: () => inDays(0) },
+  { pattern: /\b(?:ngay )?(?:mot|kia)\b/, read: () => inDays(2) },
+  { pattern: /\b(?:ngay )?mai\b/, read: () => inDays(1) },
+];
+
+/** "08:00 thứ Tư, 25/11/2026"; in English "08:00 Wednesday, 25/11/2026". */
+export function formatMoment(at: number, zone: string, language: Language): string {
+  const there = DateTime.fromMillis(at, { zone }).setLocale(language === 'vi' ? 'vi' : 'en');
+  const day = there.toFormat('cccc');
+  // CLDR writes "Thứ Tư" for the beginning of a sentence; in one it is "thứ Tư".
+  const name = language === 'vi' ? `${day.charAt(0).toLowerCase()}${day.slice(1)}` : day;
+  return `${there.toFormat('HH:mm')} ${name}, ${there.toFormat('dd/MM/yyyy')}`;
+}
