@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { createChatStore } from './chats/chat-store.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import type { Contest } from './contest/contest.js';
@@ -33,6 +34,8 @@ export interface AppOptions {
   onFatal: (error: unknown) => void;
   /** How often it looks for what is due, in milliseconds of real time; a minute. */
   sweepEveryMs?: number;
+  /** How often it shows what changes by itself, in milliseconds of real time; three seconds. */
+  tickEveryMs?: number;
 }
 
 export interface App {
@@ -41,6 +44,8 @@ export interface App {
   readonly port: number;
   /** Does now what is done every minute: for rehearsals and tests, whose clock is moved. */
   sweep(): Promise<void>;
+  /** Does now what is done every few seconds. */
+  tick(): Promise<void>;
   /** Resolves when everything that was to be sent unasked by now is settled. */
   allSent(): Promise<void>;
   /** Ends what was begun, in the reverse order of the start. Safe to call twice. */
@@ -83,7 +88,15 @@ async function closeAll(closers: (() => unknown)[], logger: Logger): Promise<voi
 }
 
 async function start(
-  { config, contest, clock, logger, onFatal, sweepEveryMs = 60_000 }: AppOptions,
+  {
+    config,
+    contest,
+    clock,
+    logger,
+    onFatal,
+    sweepEveryMs = 60_000,
+    tickEveryMs = 3_000,
+  }: AppOptions,
   onClose: OnClose,
 ): Promise<Omit<App, 'close'>> {
   const store = await openStore(config, logger);
@@ -100,6 +113,7 @@ async function start(
   const bot = createBot<BotContext>({ token, apiRoot, http });
   const exchange = new SessionExchange();
   const members = createMemberStore(redis, keys);
+  const chats = createChatStore(redis, keys);
   const outbox = createOutbox({
     redis,
     redisUrl: store.url,
@@ -113,20 +127,23 @@ async function start(
       if (state === 'blocked') await members.setBlocked(recipient, clock.now());
       if (state === 'sent') await members.setBlocked(recipient, undefined);
     },
+    onMoved: chats.migrate,
     onFatal,
   });
-  const { sweeps } = installFeatures(bot, {
+  const { sweeps, ticks } = installFeatures(bot, {
     outbox,
     files: { api: bot.api, token, apiRoot, http },
     redis,
     keys,
     members,
+    chats,
     contest,
     clock,
     logger,
     translators,
     exchange,
     adminIds,
+    sendRate: config.sendRate,
   });
   await onceTelegramAnswers(() => bot.init(), logger);
   const administrators = await Promise.all(
@@ -174,6 +191,8 @@ async function start(
   onClose(outbox.close);
   const sweep = createSweep([...sweeps, outbox.reconcile], sweepEveryMs, logger);
   onClose(sweep.stop);
+  const tick = createSweep(ticks, tickEveryMs, logger);
+  onClose(tick.stop);
   onClose(source.stop);
   await onceTelegramAnswers(source.start, logger);
   // What came due while the bot was away waits no longer.
@@ -185,5 +204,5 @@ async function start(
     { bot: username, updates: updates.mode, port, contest: contest.id },
     'The bot is running',
   );
-  return { username, port, sweep: sweep.run, allSent: outbox.idle };
+  return { username, port, sweep: sweep.run, tick: tick.run, allSent: outbox.idle };
 }

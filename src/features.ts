@@ -3,6 +3,15 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { createAuditLog } from './admin/audit-log.js';
 import { createStatus } from './admin/status.js';
+import { createAnnouncementStore } from './announcements/announcement-store.js';
+import { createAnnouncements } from './announcements/announcements.js';
+import type { AnnouncementDeps } from './announcements/deps.js';
+import { createLiveProgress } from './announcements/sending/live.js';
+import { sweepAnnouncements } from './announcements/sending/sweep.js';
+import { createChatEvents } from './chats/chat-events.js';
+import type { ChatStore } from './chats/chat-store.js';
+import { createChats } from './chats/chats.js';
+import type { ChatDeps } from './chats/deps.js';
 import type { Clock } from './clock.js';
 import { createAgencySearch } from './contest/agency-search.js';
 import type { Contest } from './contest/contest.js';
@@ -24,6 +33,7 @@ import { openOneTimeLink } from './people/link-opening.js';
 import type { MemberStore } from './people/member-store.js';
 import { createOneTimeLinkStore } from './people/one-time-links.js';
 import { createPeople } from './people/people.js';
+import { openSettings, SETTINGS_PAYLOAD } from './people/settings.js';
 import { createDeadlineStore } from './plans/deadline-store.js';
 import type { PlanDeps } from './plans/deps.js';
 import { createFileDigests } from './plans/file-digests.js';
@@ -58,22 +68,27 @@ export interface FeatureOptions {
   /** Where the bytes of attached files come from. */
   files: FileSource;
   members: MemberStore;
+  chats: ChatStore;
   contest: Contest;
   clock: Clock;
   logger: Logger;
   translators: Translators;
   exchange: SessionExchange;
   adminIds: readonly number[];
+  /** Messages unasked in a second. */
+  sendRate: number;
 }
 
 export interface Features {
   /** What is looked for every minute. */
   sweeps: (() => Promise<void>)[];
+  /** What is shown while it changes, every few seconds. */
+  ticks: (() => Promise<void>)[];
 }
 
 /** Everything that the bot does, as one ordered list. */
 export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): Features {
-  const { redis, keys, outbox, files, members, contest, clock, logger } = options;
+  const { redis, keys, outbox, files, members, chats, contest, clock, logger } = options;
   const { translators, exchange, adminIds } = options;
   const entries = createEntryStore(redis, keys);
   const invitations = createInvitationStore(redis, keys);
@@ -100,6 +115,17 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     reminders: createReminderStore(redis, keys),
   };
   const progress: ProgressDeps = { ...plans, ...reminders, outbox, entries, links };
+  const chatting: ChatDeps = { ...plans, outbox, chats };
+  const announcing: AnnouncementDeps = {
+    ...plans,
+    api: bot.api,
+    entries,
+    coordinators,
+    chats,
+    announcements: createAnnouncementStore(redis, keys),
+    outbox,
+    sendRate: options.sendRate,
+  };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
     ...base,
@@ -118,6 +144,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   const openLink = async (ctx: BotContext, payload: string): Promise<boolean> => {
     if (payload === 'register') await register(ctx, registration);
     else if (payload === 'entries') await listEntries(ctx, registration);
+    else if (payload === SETTINGS_PAYLOAD) await openSettings(ctx, base);
     else if (payload === PLAN_PAYLOAD) await openOwnPlan(ctx, plans);
     else return (await openOneTime(ctx, payload)) || openInvitationLink(ctx, registration, payload);
     return true;
@@ -127,12 +154,14 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     register: (ctx) => register(ctx, registration),
     listEntries: (ctx) => listEntries(ctx, registration),
     openPlan: (ctx) => openOwnPlan(ctx, plans),
+    openSettings: (ctx) => openSettings(ctx, base),
     hasPlan: async (userId) => (await finalists.unitsOf(userId)).length > 0,
     contestNow: deadlines.contest,
     openLink,
   });
 
   usePressAnswers(bot);
+  bot.use(createChatEvents(chatting));
   // Groups have neither a session nor a person: what is said there goes no further.
   bot.use(createGroups(translators));
   bot.use(sessionMiddleware(exchange, keys.session));
@@ -151,6 +180,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
           finalists.forget(userId),
           coordinators.forget(userId),
           reminders.reminders.forget(units, userId),
+          announcing.announcements.forget(userId),
         ]);
       },
       resume: async (ctx, payload) => {
@@ -159,6 +189,8 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     }),
     createCoordinators(coordination),
     createFinalists(claiming),
+    createAnnouncements(announcing),
+    createChats(chatting),
     createProgress(progress),
     createReminders(reminders),
     // Before registration, which answers every edited message that nobody else knows.
@@ -167,5 +199,12 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     // The last one answers whatever nobody took.
     createGuidance(),
   );
-  return { sweeps: [() => sweepReminders(reminders), () => sweepProgress(progress)] };
+  return {
+    sweeps: [
+      () => sweepReminders(reminders),
+      () => sweepProgress(progress),
+      () => sweepAnnouncements(announcing),
+    ],
+    ticks: [createLiveProgress(announcing)],
+  };
 }

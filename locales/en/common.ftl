@@ -11,6 +11,7 @@ command-start = Start, open the menu
 command-register = Register an initiative
 command-entries = My entries
 command-plan = Send your unit’s plan
+command-settings = Choose what news you get
 command-cancel = Stop what you are doing
 command-language = Choose a language
 command-privacy = Privacy

@@ -19,6 +19,7 @@ menu-register = 📝 Register an initiative
 menu-entries = 📂 My entries
 menu-plan = 📋 Our plan
 menu-help = ❓ Help
+menu-settings = 🔔 News
 menu-language = 🌐 Language / Ngôn ngữ
 menu-privacy = 🔒 Privacy
 
@@ -29,6 +30,7 @@ help =
     /plan – send an implementation option, scheme or plan (units in the final round)
     /calendar – calendar and deadline
     /cancel – stop what you are doing; what you have entered stays saved
+    /settings – choose what news you get
     /language – choose a language
     /privacy – personal data and your rights
 

@@ -127,3 +127,21 @@ coordinator-leave-ask =
     You will no longer be told of the deadline of this agency’s units. To take it on again, you will need a new link.
 coordinator-leave-yes = Stop
 coordinator-is-not = You are no longer a coordinator of { $agency }.
+
+why-button = ℹ️ Why do I get this?
+
+settings =
+    <b>🔔 Which news would you like?</b>
+    Press to switch it on or off. You can change it at any time.
+
+    These always come, because they concern you: deadlines, receipts, results of your own entries, and service messages of the organiser.
+    If you block the bot, reminders of deadlines can’t reach you either.
+settings-consent-first = The bot only sends news to those who have agreed.
+news-contest = News of the contest and of administrative reform
+news-results = Results of the contest
+why-this =
+    { $reason ->
+        [service] This is a service message: it goes to everyone concerned, who need to know it, and can’t be switched off.
+        [results] You get this because “Results of the contest” is on. You can switch it off in /settings.
+       *[contest] You get this because “News of the contest and of administrative reform” is on. You can switch it off in /settings.
+    }

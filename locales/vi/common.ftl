@@ -11,6 +11,7 @@ command-start = Bắt đầu, mở trình đơn
 command-register = Đăng ký sáng kiến
 command-entries = Hồ sơ của tôi
 command-plan = Gửi phương án, đề án, kế hoạch
+command-settings = Chọn tin muốn nhận
 command-cancel = Dừng việc đang làm
 command-language = Chọn ngôn ngữ
 command-privacy = Quyền riêng tư

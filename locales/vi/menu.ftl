@@ -17,6 +17,7 @@ menu-register = 📝 Đăng ký sáng kiến
 menu-entries = 📂 Hồ sơ của tôi
 menu-plan = 📋 Phương án, đề án, kế hoạch
 menu-help = ❓ Trợ giúp
+menu-settings = 🔔 Tin nhận
 menu-language = 🌐 Ngôn ngữ / Language
 menu-privacy = 🔒 Quyền riêng tư
 
@@ -27,6 +28,7 @@ help =
     /kehoach – gửi phương án, đề án, kế hoạch (đơn vị vào Vòng chung khảo)
     /lich – lịch và thời hạn
     /huy – dừng việc đang làm; những gì đã nhập vẫn được lưu
+    /caidat – chọn tin muốn nhận
     /ngonngu – chọn ngôn ngữ
     /quyenriengtu – dữ liệu cá nhân và quyền của anh/chị
 

@@ -120,3 +120,21 @@ coordinator-leave-ask =
     Anh/chị sẽ không được báo về thời hạn của các đơn vị thuộc cơ quan này nữa. Muốn nhận lại, anh/chị phải xin một liên kết mới.
 coordinator-leave-yes = Thôi làm đầu mối
 coordinator-is-not = Anh/chị không còn là đầu mối của { $agency }.
+
+why-button = ℹ️ Vì sao tôi nhận tin này?
+
+settings =
+    <b>🔔 Anh/chị muốn nhận tin nào?</b>
+    Bấm để bật hoặc tắt. Anh/chị đổi lại được bất cứ lúc nào.
+
+    Những tin sau luôn được gửi vì liên quan trực tiếp đến anh/chị: thời hạn, biên nhận, kết quả hồ sơ của anh/chị và tin dịch vụ của Ban Tổ chức.
+    Nếu chặn hệ thống, anh/chị sẽ không nhận được cả lời nhắc thời hạn.
+settings-consent-first = Hệ thống chỉ gửi tin cho người đã đồng ý.
+news-contest = Tin về hội thi và cải cách hành chính
+news-results = Kết quả hội thi
+why-this =
+    { $reason ->
+        [service] Đây là tin dịch vụ: gửi đến mọi người có liên quan vì cần biết, không tắt được.
+        [results] Anh/chị nhận tin này vì đang bật “Kết quả hội thi”. Có thể tắt trong /caidat.
+       *[contest] Anh/chị nhận tin này vì đang bật “Tin về hội thi và cải cách hành chính”. Có thể tắt trong /caidat.
+    }

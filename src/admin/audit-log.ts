@@ -23,6 +23,20 @@ export const auditActs = [
   'remind-unit',
   'remind-all',
   'move-deadline',
+  'send-announcement',
+  'schedule-announcement',
+  'call-off-announcement',
+  'discard-announcement',
+  'hold-announcement',
+  'release-announcement',
+  'cancel-announcement',
+  'resend-announcement',
+  'nudge-silent',
+  'send-silent-lists',
+  'correct-announcement',
+  'recall-announcement',
+  'register-chat',
+  'unregister-chat',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { defineButton } from '../telegram/buttons.js';
 import { LANGUAGES } from '../text/language.js';
 
-export const menuTopics = ['register', 'entries', 'plan', 'language', 'privacy', 'help'] as const;
+export const menuTopics = [
+  'register',
+  'entries',
+  'plan',
+  'settings',
+  'language',
+  'privacy',
+  'help',
+] as const;
 export type MenuTopic = (typeof menuTopics)[number];
 
 export const openTopic = defineButton('mt', [z.enum(menuTopics)]);

@@ -22,6 +22,7 @@ export interface MenuDeps {
   register: (ctx: BotContext) => Promise<void>;
   listEntries: (ctx: BotContext) => Promise<void>;
   openPlan: (ctx: BotContext) => Promise<void>;
+  openSettings: (ctx: BotContext) => Promise<void>;
   /** Whether somebody is of a unit in the final round, which sends a plan. */
   hasPlan: (userId: number) => Promise<boolean>;
   /** The contest with the deadline in force. */
@@ -54,6 +55,7 @@ export function createMenu(
     register: deps.register,
     entries: deps.listEntries,
     plan: deps.openPlan,
+    settings: deps.openSettings,
     help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
     language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
     privacy: (ctx) => inBetween(ctx, privacyView(contest, ctx.member, ctx.t)),

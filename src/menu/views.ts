@@ -40,7 +40,7 @@ function menuRows({ plan }: MenuWays, t: Translator): NonNullable<View['buttons'
     [topic('entries')],
     ...(plan ? [[topic('plan')]] : []),
     [topic('help'), topic('language')],
-    [topic('privacy')],
+    [topic('settings'), topic('privacy')],
   ];
 }
 

@@ -141,8 +141,13 @@ async function edit(
       link_preview_options: content.linkPreview ?? {},
     });
   } else if (content.type === 'album') {
-    const { text = '', entities = [] } = content.items[0] ?? {};
-    await api.editMessageCaption(recipient, id, { caption: text, caption_entities: entities });
+    const { text = '', entities = [], captionAbove } = content.items[0] ?? {};
+    await api.editMessageCaption(recipient, id, {
+      caption: text,
+      caption_entities: entities,
+      // Left out, it would go down below the picture.
+      ...(captionAbove && { show_caption_above_media: true }),
+    });
   } else {
     const { type, fileId: media, text = '', entities = [] } = content;
     const item = { media, caption: text, caption_entities: entities };

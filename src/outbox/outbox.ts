@@ -29,6 +29,8 @@ export interface OutboxOptions {
   lockMs?: number;
   /** Told of every copy that was settled. */
   onSettled: (recipient: number, state: DeliveryState) => Promise<void>;
+  /** Told of a group that has another id now, before anything is sent there. */
+  onMoved?: (from: number, to: number) => Promise<void>;
   onFatal: (error: unknown) => void;
 }
 
@@ -119,6 +121,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     kindOf: ({ kind }) => kinds.get(kind),
     addRecipient: ({ id, kind, subject }, recipient) =>
       post({ id, kind, subject, to: [recipient] }),
+    onMoved: async (from, to) => options.onMoved?.(from, to),
     onSettled: (_, recipient, state) => options.onSettled(recipient, state),
     onFatal,
   });

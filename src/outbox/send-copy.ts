@@ -33,6 +33,8 @@ export interface SendingDeps {
   inFlightMs: number;
   /** Adds a recipient in the place of one whose id has changed. */
   addRecipient(mailing: Mailing, recipient: number): Promise<void>;
+  /** A group has another id now. */
+  onMoved(from: number, to: number): Promise<void>;
   onSettled(mailing: Mailing, recipient: number, state: DeliveryState): Promise<void>;
   onFatal(error: unknown): void;
 }
@@ -174,6 +176,7 @@ export class CopySender {
         await settle(this.#now('failed', answer.reason));
         return undefined;
       case 'moved':
+        await this.deps.onMoved(recipient, answer.to);
         await this.deps.addRecipient(mailing, answer.to);
         await settle(this.#now('dropped', `moved-to${answer.to}`));
         return { until: this.now() };

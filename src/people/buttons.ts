@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineButton } from '../telegram/buttons.js';
 import { memberKinds, profileSteps } from './member.js';
+import { newsTopics } from './news.js';
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const token = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
@@ -22,3 +23,8 @@ export const noParentAgency = defineButton('pn', []);
 
 export const answerCoordinatorLink = defineButton('co', [token, z.enum(['accept', 'decline'])]);
 export const leaveCoordinators = defineButton('cl', [id, z.enum(['ask', 'yes'])]);
+
+/** With what is to be so from now on: pressed twice, it is the same. */
+export const setNews = defineButton('pv', [z.enum(newsTopics), z.enum(['on', 'off'])]);
+/** Under messages unasked: why this one came. */
+export const whyThis = defineButton('py', [z.enum(['service', ...newsTopics])]);

@@ -2,8 +2,11 @@ import type { Redis } from 'ioredis';
 import type { Keys } from '../redis/keys.js';
 import { execute } from '../redis/transaction.js';
 import { type ConsentChoice, type Member, memberRecord } from './member.js';
+import { NEWS_FIELDS } from './news.js';
 
-type ProfileFields = Partial<Pick<Member, 'name' | 'agencyId' | 'unit' | 'kind' | 'position'>>;
+type ProfileFields = Partial<
+  Pick<Member, 'name' | 'agencyId' | 'unit' | 'kind' | 'position' | 'newsContest' | 'newsResults'>
+>;
 
 export interface MemberStore {
   /** Somebody unknown is a member without fields. */
@@ -22,12 +25,25 @@ export interface MemberStore {
   /** Blocking is a state, never a reason to delete. Only people we know are marked. */
   setBlocked(id: number, at: number | undefined): Promise<void>;
   count(): Promise<number>;
+  /** Everybody of whom there is a record, in no order. */
+  all(): Promise<Member[]>;
 }
 
-const PROFILE = ['name', 'agencyId', 'unit', 'kind', 'position', 'language'] as const;
+/** Records read together. */
+const AT_ONCE = 500;
+
+const PROFILE = [
+  'name',
+  'agencyId',
+  'unit',
+  'kind',
+  'position',
+  'language',
+  ...Object.values(NEWS_FIELDS),
+] as const;
 
 export function createMemberStore(client: Redis, keys: Keys): MemberStore {
-  return {
+  const store: MemberStore = {
     async find(id) {
       return { id, ...memberRecord.parse(await client.hgetall(keys.member(id))) };
     },
@@ -62,5 +78,20 @@ export function createMemberStore(client: Redis, keys: Keys): MemberStore {
     },
 
     count: () => client.scard(keys.members),
+
+    async all() {
+      const found = new Set<number>();
+      for await (const some of client.sscanStream(keys.members, { count: AT_ONCE })) {
+        for (const id of some as string[]) found.add(Number(id));
+      }
+      const ids = [...found];
+      const members: Member[] = [];
+      // So many at once, that others get their turn in between.
+      for (let from = 0; from < ids.length; from += AT_ONCE) {
+        members.push(...(await Promise.all(ids.slice(from, from + AT_ONCE).map(store.find))));
+      }
+      return members;
+    },
   };
+  return store;
 }

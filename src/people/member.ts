@@ -30,6 +30,9 @@ export const memberRecord = z.object({
   kind: z.enum(memberKinds).optional(),
   position: z.string().optional(),
   language: z.enum(['vi', 'en']).optional(),
+  /** News that the person has switched off; see `wantsNews`. */
+  newsContest: z.literal('off').optional(),
+  newsResults: z.literal('off').optional(),
   /** Epoch milliseconds since when the person blocks the bot. */
   blockedAt: z.coerce.number().optional(),
 });

@@ -24,6 +24,7 @@ import {
 } from './joining.js';
 import { hasConsented, kindName, missingProfile, PROFILE_LIMITS } from './member.js';
 import { profileView } from './profile-views.js';
+import { createSettings } from './settings.js';
 
 export type PeopleDeps = PickerDeps & ConsentDeps;
 
@@ -33,6 +34,7 @@ export function createPeople(deps: PeopleDeps): Composer<BotContext> {
   installConsent(composer, deps);
   installPicker(composer, deps);
   installProfile(composer, deps);
+  composer.use(createSettings(deps));
   return composer;
 }
 

@@ -108,6 +108,32 @@ export function createKeys(contestId: string) {
     /** Hash, user id → when they asked to be reminded, ms since 1970; as the finalist. */
     snoozes: (finalistId: string) => `${tag}:snoozes:${finalistId}`,
 
+    /** Set of chat ids: groups and channels that an administrator brought the bot into; lasting. */
+    chats: `${tag}:chats`,
+    /** Hash: one of them (title, type, agency, times); lasting. */
+    chat: (chatId: number) => `${tag}:chat:${chatId}`,
+
+    /** Sorted set of announcement ids by the time of their beginning (ms since 1970); lasting. */
+    announcements: `${tag}:announcements`,
+    /** Hash: an announcement's own facts (state, category, times); lasting, a draft until it is discarded. */
+    announcement: (id: string) => `${tag}:announcement:${id}`,
+    /** Hash, slot and message → JSON: what it says, a field for each part of an album; as the announcement. */
+    announcementContent: (id: string) => `${tag}:announcement-content:${id}`,
+    /** List of JSON, oldest first: what it said before each correction; only appended to. */
+    announcementVersions: (id: string) => `${tag}:announcement-versions:${id}`,
+    /** Set: whom it is for, a member for each choice; as the announcement. */
+    announcementAudience: (id: string) => `${tag}:announcement-audience:${id}`,
+    /** Set of chat ids: the frozen audience, until all of it stands in the ledger. */
+    announcementRecipients: (id: string) => `${tag}:announcement-recipients:${id}`,
+    /** Sorted set of announcement ids by the time at which they are to be sent (ms since 1970). */
+    scheduledAnnouncements: `${tag}:scheduled-announcements`,
+    /** Set of announcement ids: those whose progress is shown while it changes. */
+    liveAnnouncements: `${tag}:live-announcements`,
+    /** String: an announcement's progress was shown just now; milliseconds. */
+    announcementShown: (id: string) => `${tag}:announcement-shown:${id}`,
+    /** Hash, user id → when they acknowledged it, ms since 1970; as the announcement, until erasure. */
+    acknowledgements: (id: string) => `${tag}:acknowledgements:${id}`,
+
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,
     /** Hash, recipient → what became of their copy: a part of a mailing's ledger; lasting. */

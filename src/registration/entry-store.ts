@@ -48,6 +48,8 @@ export interface EntryStore {
   discard(entry: Entry): Promise<boolean>;
   submissions(id: string): Promise<Submission[]>;
   count(): Promise<number>;
+  /** Ids of all entries that have a code: those that were submitted at least once. */
+  submittedIds(): Promise<string[]>;
 }
 
 const entryId = z.string().regex(/^[A-Za-z0-9_-]{12}$/);
@@ -184,6 +186,8 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
     },
 
     count: () => client.hlen(keys.entryCodes),
+
+    submittedIds: () => client.hvals(keys.entryCodes),
   };
   return store;
 }

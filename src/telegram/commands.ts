@@ -11,10 +11,12 @@ const COMMANDS = {
   entries: { vi: 'hoso', en: 'entries', role: 'member' },
   plan: { vi: 'kehoach', en: 'plan', role: 'member' },
   calendar: { vi: 'lich', en: 'calendar', role: 'member' },
+  settings: { vi: 'caidat', en: 'settings', role: 'member' },
   cancel: { vi: 'huy', en: 'cancel', role: 'member' },
   language: { vi: 'ngonngu', en: 'language', role: 'member' },
   privacy: { vi: 'quyenriengtu', en: 'privacy', role: 'member' },
   help: { vi: 'trogiup', en: 'help', role: 'member' },
+  announce: { vi: 'thongbao', en: 'announce', role: 'administrator' },
   progress: { vi: 'tiendo', en: 'progress', role: 'administrator' },
   status: { vi: 'trangthai', en: 'status', role: 'administrator' },
 } as const satisfies Record<string, { vi: string; en: string; role: Role }>;

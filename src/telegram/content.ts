@@ -97,6 +97,17 @@ export function charactersOver(content: Content): number {
   return Math.max(0, ...texts.map(({ text = '' }) => countCharacters(text) - limit));
 }
 
+/** A file or an album with other words under it; an album has them under its first part only. */
+export function withWords(
+  content: Exclude<Content, { type: 'text' }>,
+  { text, entities }: Extract<Content, { type: 'text' }>,
+): Exclude<Content, { type: 'text' }> {
+  const reworded = ({ text: _, entities: __, ...rest }: MediaContent, isFirst: boolean) =>
+    isFirst ? { ...rest, text, ...(entities && { entities }) } : rest;
+  if (content.type !== 'album') return reworded(content, true);
+  return { ...content, items: content.items.map((item, index) => reworded(item, index === 0)) };
+}
+
 /**
  * A line of ours above the words, as in a correction. Formatting moves down with the words; an album's
  * line goes above the caption of its first part.

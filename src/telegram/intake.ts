@@ -40,7 +40,8 @@ export function chatOf(update: Update): number {
     update.edited_message?.chat ??
     update.callback_query?.message?.chat ??
     update.callback_query?.from ??
-    update.my_chat_member?.chat;
+    update.my_chat_member?.chat ??
+    update.channel_post?.chat;
   return chat?.id ?? 0;
 }
 

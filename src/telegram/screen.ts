@@ -84,6 +84,11 @@ export async function refresh(ctx: ChatContext, view: View): Promise<void> {
 /** Where a view goes: under what was said, in place of what was pressed, or over the newest screen. */
 export type Placement = 'new' | 'in-place' | 'refreshed';
 
+/** In place of what was pressed, or under what was said. */
+export function placeOfAnswer({ callbackQuery }: ChatContext): Placement {
+  return callbackQuery ? 'in-place' : 'new';
+}
+
 const PLACE: Record<Placement, (ctx: ChatContext, view: View) => Promise<void>> = {
   new: send,
   'in-place': show,

@@ -8,6 +8,8 @@ export const ALLOWED_UPDATES = [
   'edited_message',
   'callback_query',
   'my_chat_member',
+  // Of channels only that they have another name.
+  'channel_post',
 ] as const;
 
 /** Where updates come from: polling or a webhook. */

@@ -9,6 +9,7 @@ const MENU = [
   '📂 Hồ sơ của tôi',
   '❓ Trợ giúp',
   '🌐 Ngôn ngữ / Language',
+  '🔔 Tin nhận',
   '🔒 Quyền riêng tư',
 ];
 

@@ -103,6 +103,7 @@ async function beginSender(options: { inFlightMs?: number; kind?: MailingKind } 
     inFlightMs,
     kindOf: () => kind,
     addRecipient: async () => {},
+    onMoved: async () => {},
     onSettled: vi.fn(async () => {}),
     onFatal: () => {},
   };

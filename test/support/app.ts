@@ -79,6 +79,8 @@ export interface StageOptions {
   clock?: MovedClock;
   emulator?: Partial<EmulatorOptions>;
   changeContest?: (contest: Contest) => void;
+  /** More in a second than an office could set: for what is about many people, and not about pace. */
+  sendRate?: number;
 }
 
 let stages = 0;
@@ -111,6 +113,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
       ...env,
       ...more,
     });
+    if (options.sendRate !== undefined) config.sendRate = options.sendRate;
     const app = await startApp({
       config,
       contest,

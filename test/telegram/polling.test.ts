@@ -11,7 +11,13 @@ test('a webhook that was set before is removed, and every kind of update that is
   expect(methods.indexOf('deleteWebhook')).toBeLessThan(methods.indexOf('getUpdates'));
   expect(emulator.calls.find(({ method }) => method === 'getUpdates')?.payload).toMatchObject({
     timeout: 20,
-    allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+    allowed_updates: [
+      'message',
+      'edited_message',
+      'callback_query',
+      'my_chat_member',
+      'channel_post',
+    ],
   });
 });
 

@@ -16,7 +16,13 @@ test('Telegram is told the address, the secret and every kind of update that is 
   expect(emulator.calls.find(({ method }) => method === 'setWebhook')?.payload).toEqual({
     url: config.updates.mode === 'webhook' ? config.updates.url : '',
     secret_token: SECRET,
-    allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+    allowed_updates: [
+      'message',
+      'edited_message',
+      'callback_query',
+      'my_chat_member',
+      'channel_post',
+    ],
     max_connections: 100,
   });
 });

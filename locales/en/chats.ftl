@@ -1,0 +1,58 @@
+# Groups and channels that get announcements: for administrators.
+
+chats-head =
+    <b>💬 Groups and channels</b>
+    { $count ->
+        [0] There are none yet. An administrator adds the bot to a group, or to a channel with the right to post, and then chooses the agency.
+       *[other] Announcements only go where there is a ✅.
+    }
+chats-button =
+    { $state ->
+        [open] ✅
+        [muted] 🔇
+        [removed] 🚪
+       *[unregistered] ⬜
+    } { $title }
+chats-back = ◀ Groups and channels
+chat-ask =
+    { $registered ->
+        [true] Which agency does the { $kind ->
+            [channel] channel
+           *[group] group
+        } “{ $title }” belong to?
+       *[false] The bot was just added to the { $kind ->
+            [channel] channel
+           *[group] group
+        } “{ $title }”. For which agency is it to get announcements?
+    }
+chat-ask-agency = “{ $title }” – { $group }: please choose the agency.
+chat-whole-province = The whole province
+chat-not-now = Don’t register it
+chat-other-group = ◀ Another group of agencies
+chat-back = ◀ Back
+chat-head =
+    { $kind ->
+        [channel] <b>📢 Channel “{ $title }”</b>
+       *[group] <b>💬 Group “{ $title }”</b>
+    }
+chat-state =
+    { $state ->
+        [open] ✅ Gets announcements, registered at { $at }.
+        [muted] 🔇 The bot may not post here, so announcements don’t arrive. Please give it the right to post.
+        [removed] 🚪 The bot was taken out of it at { $at }, so announcements don’t arrive.
+       *[unregistered] ⬜ Not registered, so it gets no announcements.
+    }
+chat-agency = Agency: { $agency }
+chat-register = ✅ Register it
+chat-change-agency = 🏛 Change the agency
+chat-unregister = Take it off
+chat-unregister-ask =
+    Take the { $kind ->
+        [channel] channel
+       *[group] group
+    } “{ $title }” off the register? Announcements won’t go there any more.
+chat-unregister-yes = Take it off
+chat-registered = ✅ Registered. The next announcements can go there.
+chat-unregistered = ✅ It is off the register.
+chat-left-unregistered = Not registered. You can register it here at any time.
+chat-gone = The bot does not know this group or channel.

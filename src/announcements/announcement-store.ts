@@ -1,0 +1,306 @@
+import { randomBytes } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import { z } from 'zod';
+import type { Keys } from '../redis/keys.js';
+import { execute } from '../redis/transaction.js';
+import type { Content } from '../telegram/content.js';
+import {
+  type Announcement,
+  announcementId,
+  announcementRecord,
+  type Category,
+  readContent,
+  type Slot,
+} from './announcement.js';
+import {
+  acknowledgeScript,
+  chooseScript,
+  correctScript,
+  dropContentScript,
+  keepPartScript,
+  launchScript,
+  scheduleScript,
+  setFactScript,
+  unscheduleScript,
+} from './announcement-scripts.js';
+
+/** A message that becomes content; the parts of an album share its id. */
+export interface Part {
+  messageId: number;
+  content: Exclude<Content, { type: 'album' }>;
+  album?: string | undefined;
+}
+
+export interface Confirmation {
+  /** Of the draft that was confirmed; none for a scheduled one whose time has come. */
+  revision?: number;
+  at: number;
+  by: number;
+  updateId: number;
+}
+
+interface DraftFacts {
+  category: Category;
+  acknowledge: '0' | '1';
+  sendAt: number;
+}
+
+export interface AnnouncementStore {
+  find(id: string): Promise<Announcement | undefined>;
+  /** Newest first, so many. */
+  newest(from: number, count: number): Promise<Announcement[]>;
+  count(): Promise<number>;
+  /** Doing it again, with the same id, changes nothing. */
+  create(id: string, by: number, at: number): Promise<void>;
+  /** Deletes a draft. */
+  discard(id: string): Promise<boolean>;
+  /** @returns false when it is no longer one that can be changed */
+  keepPart(id: string, slot: Slot, part: Part): Promise<boolean>;
+  /** The album that a slot's content is, by Telegram's id of it. */
+  albumOf(id: string, slot: Slot): Promise<string | undefined>;
+  dropContent(id: string, slot: Slot): Promise<boolean>;
+  setFact<Field extends keyof DraftFacts>(
+    id: string,
+    field: Field,
+    value: DraftFacts[Field] | undefined,
+  ): Promise<boolean>;
+  choices(id: string): Promise<Set<string>>;
+  choose(id: string, act: 'add' | 'remove', choices: readonly string[]): Promise<boolean>;
+  schedule(
+    id: string,
+    sendAt: number,
+    confirmation: Required<Omit<Confirmation, 'at'>>,
+  ): Promise<boolean>;
+  unschedule(id: string, missedAt?: number): Promise<boolean>;
+  /** Ids of those whose time has come, the earliest first. */
+  due(now: number): Promise<string[]>;
+  /**
+   * Freezes the audience and launches: from here on nothing of it changes.
+   * @returns `again` when the same update launched it before
+   */
+  launch(
+    id: string,
+    audience: { people: readonly number[]; chats: readonly number[] },
+    confirmation: Confirmation,
+  ): Promise<'launched' | 'again' | 'changed'>;
+  /** The frozen audience, while it is not yet in the ledger as a whole. */
+  recipients(id: string): Promise<number[]>;
+  /** The ledger has them all. */
+  settleRecipients(id: string): Promise<void>;
+  /** Ids of those whose progress is still to be shown. */
+  live(): Promise<string[]>;
+  setLive(id: string, isLive: boolean): Promise<void>;
+  setScreen(id: string, chat: number, message: number): Promise<void>;
+  /** @returns whether it is this instance's turn to show it: once within so many milliseconds */
+  takeShowing(id: string, everyMs: number): Promise<boolean>;
+  /** @returns the number of the correction, or nothing when it is not as it was confirmed */
+  correct(
+    announcement: Announcement,
+    how: { at: number; acknowledgeAgain: boolean },
+  ): Promise<number | undefined>;
+  setRecalled(id: string, at: number): Promise<void>;
+  /** @returns the number of this nudge; the same update gets the same number */
+  countNudge(id: string, updateId: number): Promise<number>;
+  /** @returns when they acknowledged it first, or nothing when the button is outdated */
+  acknowledge(id: string, userId: number, round: number, at: number): Promise<number | undefined>;
+  /** When they acknowledged it, by user id. */
+  acknowledgements(id: string): Promise<Map<number, number>>;
+  acknowledgedCount(id: string): Promise<number>;
+  acknowledgedAt(id: string, userId: number): Promise<number | undefined>;
+  /** Of somebody who takes their consent back. */
+  forget(userId: number): Promise<void>;
+}
+
+/** Recipients written in one command. */
+const AT_ONCE = 1_000;
+/** An attempt to launch that failed leaves nothing behind for longer. */
+const ATTEMPT_SECONDS = 600;
+const ids = z.array(z.coerce.number());
+const times = z.record(z.string(), z.coerce.number());
+
+export function createAnnouncementStore(client: Redis, keys: Keys): AnnouncementStore {
+  const places = (id: string) => [keys.announcement(id), keys.announcementContent(id)];
+  /** Contents of a correction are written while the announcement is out. */
+  const stateFor = (slot: Slot) => (slot.startsWith('fix-') ? 'launched' : 'draft');
+  const said = (answer: unknown) => Number(answer) === 1;
+
+  const store: AnnouncementStore = {
+    async find(id) {
+      if (!announcementId.safeParse(id).success) return undefined;
+      const [facts, content] = await Promise.all([
+        client.hgetall(keys.announcement(id)),
+        client.hgetall(keys.announcementContent(id)),
+      ]);
+      if (facts.state === undefined) return undefined;
+      return { id, ...announcementRecord.parse(facts), content: readContent(content) };
+    },
+
+    async newest(from, count) {
+      const found = await client.zrevrange(keys.announcements, from, from + count - 1);
+      const all = await Promise.all(found.map((id) => store.find(id)));
+      return all.filter((one) => one !== undefined);
+    },
+
+    count: () => client.zcard(keys.announcements),
+
+    async create(id, by, at) {
+      await execute(
+        client
+          .multi()
+          .hsetnx(keys.announcement(id), 'state', 'draft')
+          .hsetnx(keys.announcement(id), 'createdAt', at)
+          .hsetnx(keys.announcement(id), 'createdBy', by)
+          .zadd(keys.announcements, 'NX', String(at), id),
+      );
+    },
+
+    async discard(id) {
+      const found = await store.find(id);
+      if (found?.state !== 'draft') return false;
+      await execute(
+        client
+          .multi()
+          .del(...places(id), keys.announcementAudience(id))
+          .zrem(keys.announcements, id),
+      );
+      return true;
+    },
+
+    async keepPart(id, slot, { messageId, content, album = '' }) {
+      const args = [stateFor(slot), slot, messageId, JSON.stringify(content), album];
+      return said(await keepPartScript(client, places(id), args));
+    },
+
+    async albumOf(id, slot) {
+      return (await client.hget(keys.announcement(id), `album.${slot}`)) ?? undefined;
+    },
+
+    async dropContent(id, slot) {
+      return said(await dropContentScript(client, places(id), [stateFor(slot), slot]));
+    },
+
+    async setFact(id, field, value) {
+      return said(await setFactScript(client, [keys.announcement(id)], [field, value ?? '']));
+    },
+
+    async choices(id) {
+      return new Set(await client.smembers(keys.announcementAudience(id)));
+    },
+
+    async choose(id, act, choices) {
+      const into = [keys.announcement(id), keys.announcementAudience(id)];
+      return said(await chooseScript(client, into, [act, ...choices]));
+    },
+
+    async schedule(id, sendAt, { revision, by, updateId }) {
+      const into = [keys.announcement(id), keys.scheduledAnnouncements];
+      return said(await scheduleScript(client, into, [id, revision, sendAt, by, updateId]));
+    },
+
+    async unschedule(id, missedAt) {
+      const from = [keys.announcement(id), keys.scheduledAnnouncements];
+      return said(await unscheduleScript(client, from, [id, missedAt ?? '']));
+    },
+
+    due: (now) => client.zrangebyscore(keys.scheduledAnnouncements, '-inf', now),
+
+    async launch(id, { people, chats }, { revision, at, by, updateId }) {
+      // Written beside it, so that of two instances that launch at once the audience of one is frozen.
+      const attempt = keys.announcementRecipients(`${id}.${randomBytes(6).toString('hex')}`);
+      const all = [...people, ...chats];
+      for (let from = 0; from < all.length; from += AT_ONCE) {
+        await client.sadd(attempt, ...all.slice(from, from + AT_ONCE));
+        await client.expire(attempt, ATTEMPT_SECONDS);
+      }
+      const outcome = await launchScript(
+        client,
+        [
+          keys.announcement(id),
+          keys.scheduledAnnouncements,
+          keys.liveAnnouncements,
+          attempt,
+          keys.announcementRecipients(id),
+        ],
+        [id, revision ?? '', at, by, updateId, people.length, chats.length],
+      );
+      return outcome === 1 ? 'launched' : outcome === 2 ? 'again' : 'changed';
+    },
+
+    async recipients(id) {
+      return ids.parse(await client.smembers(keys.announcementRecipients(id)));
+    },
+
+    async settleRecipients(id) {
+      await client.del(keys.announcementRecipients(id));
+    },
+
+    async live() {
+      return (await client.smembers(keys.liveAnnouncements)).sort();
+    },
+
+    async setLive(id, isLive) {
+      if (isLive) await client.sadd(keys.liveAnnouncements, id);
+      else await client.srem(keys.liveAnnouncements, id);
+    },
+
+    async setScreen(id, chat, message) {
+      await client.hset(keys.announcement(id), { screenChat: chat, screenMessage: message });
+    },
+
+    async takeShowing(id, everyMs) {
+      return (await client.set(keys.announcementShown(id), '1', 'PX', everyMs, 'NX')) === 'OK';
+    },
+
+    async correct({ id, revision, content: { vi, en } }, { at, acknowledgeAgain }) {
+      const number = await correctScript(
+        client,
+        [
+          ...places(id),
+          keys.announcementVersions(id),
+          keys.acknowledgements(id),
+          keys.liveAnnouncements,
+        ],
+        [id, revision, at, JSON.stringify({ at, vi, en }), acknowledgeAgain ? 1 : 0],
+      );
+      return Number(number) || undefined;
+    },
+
+    async setRecalled(id, at) {
+      await client.hsetnx(keys.announcement(id), 'recalledAt', at);
+      await store.setLive(id, true);
+    },
+
+    async countNudge(id, updateId) {
+      const key = keys.announcement(id);
+      const field = `nudge.${updateId}`;
+      const known = await client.hget(key, field);
+      if (known !== null) return Number(known);
+      const number = await client.hincrby(key, 'nudges', 1);
+      await client.hset(key, field, number);
+      return number;
+    },
+
+    async acknowledge(id, userId, round, at) {
+      const into = [keys.announcement(id), keys.acknowledgements(id)];
+      return Number(await acknowledgeScript(client, into, [userId, round, at])) || undefined;
+    },
+
+    async acknowledgements(id) {
+      const hash = times.parse(await client.hgetall(keys.acknowledgements(id)));
+      return new Map(Object.entries(hash).map(([user, at]) => [Number(user), at]));
+    },
+
+    acknowledgedCount: (id) => client.hlen(keys.acknowledgements(id)),
+
+    async acknowledgedAt(id, userId) {
+      const at = await client.hget(keys.acknowledgements(id), String(userId));
+      return at === null ? undefined : Number(at);
+    },
+
+    async forget(userId) {
+      const all = await client.zrange(keys.announcements, '0', '-1');
+      await Promise.all(all.map((id) => client.hdel(keys.acknowledgements(id), String(userId))));
+    },
+  };
+  return store;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { slug } from '../contest/contest-values.js';
+import { defineButton } from '../telegram/buttons.js';
+
+const chat = z.string().regex(/^-\d{1,15}$/);
+const page = z.string().regex(/^\d{1,3}$/);
+/** No agency: the whole province. */
+const agencyOrNone = z.union([slug, z.literal('-')]);
+
+export const openChats = defineButton('gl', [page]);
+export const openChat = defineButton('gc', [chat]);
+export const askAgency = defineButton('gg', [chat]);
+export const openAgencyGroup = defineButton('gj', [chat, slug, page]);
+export const registerChatButton = defineButton('gr', [chat, agencyOrNone]);
+export const leaveUnregistered = defineButton('gn', [chat]);
+export const unregisterChatButton = defineButton('gx', [chat, z.enum(['ask', 'yes'])]);

@@ -1,0 +1,85 @@
+import { Composer } from 'grammy';
+import { actorOf } from '../admin/administrator.js';
+import { agencyGroupsAt } from '../contest/agency-list.js';
+import type { BotContext } from '../people/context.js';
+import { onButton } from '../telegram/buttons.js';
+import { refuse } from '../telegram/refuse.js';
+import { show, withHeading } from '../telegram/screen.js';
+import {
+  askAgency,
+  leaveUnregistered,
+  openAgencyGroup,
+  openChat,
+  openChats,
+  registerChatButton,
+  unregisterChatButton,
+} from './buttons.js';
+import { defineChatMailings } from './chat-added.js';
+import type { ChatRecord } from './chat-store.js';
+import {
+  agencyGroupView,
+  chatPlaceView,
+  chatsView,
+  chatView,
+  unregisterView,
+} from './chat-views.js';
+import type { ChatDeps } from './deps.js';
+import { registerChat, unregisterChat } from './register-chat.js';
+
+/**
+ * Groups and channels that announcements go to, as administrators keep them. For anyone else none of
+ * it exists.
+ */
+export function createChats(deps: ChatDeps): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  defineChatMailings(deps);
+  const { chats, contest } = deps;
+  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
+
+  const asked = async (ctx: BotContext, id: string): Promise<ChatRecord | undefined> => {
+    const chat = await chats.find(Number(id));
+    if (!chat) await refuse(ctx, 'chat-gone');
+    return chat;
+  };
+  const showAll = async (ctx: BotContext, page: number, heading?: string) =>
+    show(ctx, withHeading(heading, chatsView(await chats.all(), page, ctx.t)));
+  const showOne = async (ctx: BotContext, id: string, heading?: string) => {
+    const chat = await asked(ctx, id);
+    if (chat) await show(ctx, withHeading(heading, chatView(chat, contest, ctx.t)));
+  };
+
+  onButton(own, openChats, (ctx, page) => showAll(ctx, Number(page)));
+  onButton(own, openChat, (ctx, id) => showOne(ctx, id));
+
+  onButton(own, askAgency, async (ctx, id) => {
+    const chat = await asked(ctx, id);
+    if (chat) await show(ctx, chatPlaceView(chat, contest, ctx.t));
+  });
+
+  onButton(own, openAgencyGroup, async (ctx, id, groupId, page) => {
+    const chat = await asked(ctx, id);
+    const group = agencyGroupsAt(contest).find((one) => one.id === groupId);
+    if (chat && group) await show(ctx, agencyGroupView(chat, group, Number(page), ctx.t));
+  });
+
+  onButton(own, registerChatButton, async (ctx, id, agencyId) => {
+    const known = agencyGroupsAt(contest).some(({ agencies }) =>
+      agencies.some((agency) => agency.id === agencyId),
+    );
+    if (agencyId !== '-' && !known) return refuse(ctx, 'button-outdated');
+    const agency = agencyId === '-' ? undefined : agencyId;
+    const done = await registerChat(deps, Number(id), agency, actorOf(ctx));
+    await showOne(ctx, id, done ? ctx.t.html('chat-registered') : undefined);
+  });
+
+  onButton(own, leaveUnregistered, (ctx) => showAll(ctx, 0, ctx.t.html('chat-left-unregistered')));
+
+  onButton(own, unregisterChatButton, async (ctx, id, step) => {
+    const chat = await asked(ctx, id);
+    if (!chat) return;
+    if (step === 'ask') return show(ctx, unregisterView(chat, ctx.t));
+    await unregisterChat(deps, chat.id, actorOf(ctx));
+    await showOne(ctx, id, ctx.t.html('chat-unregistered'));
+  });
+  return composer;
+}

@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest';
+import { createChatStore } from '../../src/chats/chat-store.js';
+import { registeredChats } from '../../src/chats/registered-chats.js';
+import { confirm, copiesOf, TEXT, useAnnouncementScenes } from '../support/announcements.js';
+
+const scenes = useAnnouncementScenes();
+
+async function begin() {
+  const scene = await scenes.begin();
+  return { ...scene, chats: createChatStore(scenes.client, scene.keys) };
+}
+
+/** A group that the administrator brought the bot into and registered for an agency. */
+async function registered(scene: Awaited<ReturnType<typeof begin>>, title = 'Chi đoàn Sở Nội vụ') {
+  const group = scene.emulator.group({ title, type: 'group' });
+  await group.addBot(scene.admin);
+  await scene.app.allSent();
+  await scene.admin.press('Sở, ban, ngành');
+  await scene.admin.press('Sở Nội vụ');
+  return group;
+}
+
+test('whoever brings the bot into a group as an administrator is asked whose it is, in private', async () => {
+  const scene = await begin();
+  const { admin, chats, acts, clock } = scene;
+  const group = await registered(scene);
+  expect(admin.last.text).toContain('Đã đăng ký');
+  expect(admin.last.text).toContain('Cơ quan: Sở Nội vụ');
+  expect(await chats.find(group.id)).toMatchObject({
+    title: 'Chi đoàn Sở Nội vụ',
+    type: 'group',
+    agencyId: 'so-noi-vu',
+    registeredAt: clock.now(),
+  });
+  expect(await acts()).toEqual([`register-chat ${group.id}`]);
+});
+
+test('brought in by anybody else, nothing is asked and nothing is kept', async () => {
+  const { app, emulator, member, chats, admin } = await begin();
+  const before = admin.messages.length;
+  const group = emulator.group({ title: 'Nhóm bạn' });
+  await group.addBot(await member());
+  const channel = emulator.channel({ title: 'Kênh lạ' });
+  await channel.addBot(await member());
+  await app.allSent();
+  expect(await chats.all()).toEqual([]);
+  expect(admin.messages.length).toBe(before);
+});
+
+test('a channel without the right to post gets nothing, and with it it does', async () => {
+  const { app, emulator, admin, chats } = await begin();
+  const channel = emulator.channel({ title: 'Cải cách hành chính' });
+  await channel.addBot(admin, { can_post_messages: false });
+  await app.allSent();
+  expect(admin.last.text).toContain('kênh “Cải cách hành chính”');
+  await admin.press('Toàn tỉnh');
+  expect(admin.last.text).toContain('không có quyền đăng');
+  expect(await registeredChats(chats)).toEqual([]);
+  await channel.changeRights(admin, { can_post_messages: true });
+  expect((await registeredChats(chats)).map(({ id }) => id)).toEqual([channel.id]);
+});
+
+test('an announcement goes to registered groups and channels, as it is and without buttons', async () => {
+  const scene = await begin();
+  const { app, admin, emulator, ledger } = scene;
+  const group = await registered(scene);
+  const channel = emulator.channel({ title: 'Kênh Sở' });
+  await channel.addBot(admin);
+  await app.allSent();
+  await admin.press('Toàn tỉnh');
+  await scene.people(1);
+  const { id } = await scene.compose();
+  await admin.press('👥 Người nhận');
+  await admin.press('⬜ Nhóm và kênh đã đăng ký');
+  expect(admin.last.text).toContain('Nhóm, kênh: 2');
+  await admin.press('◀ Quay lại');
+  await confirm(admin);
+  await app.allSent();
+  for (const place of [group, channel]) {
+    expect(place.last.text).toBe(TEXT);
+    expect(place.last.reply_markup).toBeUndefined();
+  }
+  expect(await ledger.find(`ann.${id}`)).toMatchObject({ total: 3, sent: 3 });
+});
+
+test('agencies narrow groups, too', async () => {
+  const scene = await begin();
+  const { chats } = scene;
+  const group = await registered(scene);
+  expect(await registeredChats(chats, new Set(['so-y-te']))).toEqual([]);
+  expect((await registeredChats(chats, new Set(['so-noi-vu']))).map(({ id }) => id)).toEqual([
+    group.id,
+  ]);
+});
+
+test('a group that became a supergroup is followed, whichever way it is learnt', async () => {
+  const scene = await begin();
+  const { app, admin, chats, ledger } = scene;
+  const group = await registered(scene);
+  const upgraded = await group.migrate(admin);
+  expect((await chats.all()).map(({ id, agencyId, type }) => ({ id, agencyId, type }))).toEqual([
+    { id: upgraded.id, agencyId: 'so-noi-vu', type: 'supergroup' },
+  ]);
+  // Learnt while sending: the message of it is still to come.
+  const other = await registered(scene, 'Chi đoàn hai');
+  const { id } = await scene.compose();
+  await scene.announcements.choose(id, 'add', ['chats']);
+  const away = await other.migrate(admin);
+  const record = await chats.find(away.id);
+  await scenes.client.del(scene.keys.chat(away.id));
+  await scenes.client.srem(scene.keys.chats, away.id);
+  await chats.add({ id: other.id, title: 'Chi đoàn hai', type: 'group', addedBy: 1, addedAt: 1 });
+  await chats.register(other.id, record?.agencyId, 1);
+  await admin.press({ data: `bo:${id}` });
+  await confirm(admin);
+  await app.allSent();
+  expect(away.last.text).toBe(TEXT);
+  expect(upgraded.last.text).toBe(TEXT);
+  expect((await chats.find(away.id))?.agencyId).toBe('so-noi-vu');
+  expect(await chats.find(other.id)).toBeUndefined();
+  expect(await ledger.delivery(`ann.${id}`, away.id)).toMatchObject({ state: 'sent' });
+});
+
+test('taken out of a group, it says so; brought in again, all is as before', async () => {
+  const scene = await begin();
+  const { app, admin, chats } = scene;
+  const group = await registered(scene);
+  await group.removeBot(admin);
+  expect(await registeredChats(chats)).toEqual([]);
+  await admin.press('◀ Nhóm và kênh');
+  await admin.press('🚪 Chi đoàn Sở Nội vụ');
+  expect(admin.last.text).toContain('đã bị đưa ra khỏi đây');
+  const before = admin.messages.length;
+  await group.addBot(admin);
+  await app.allSent();
+  expect(admin.messages.length).toBe(before);
+  expect((await registeredChats(chats)).map(({ id }) => id)).toEqual([group.id]);
+});
+
+test('a new name is followed in groups and channels', async () => {
+  const scene = await begin();
+  const { app, admin, chats, emulator } = scene;
+  const group = await registered(scene);
+  const channel = emulator.channel({ title: 'Kênh cũ' });
+  await channel.addBot(admin);
+  await app.allSent();
+  await group.rename(admin, 'Chi đoàn khối');
+  await channel.rename(admin, 'Kênh mới');
+  expect((await chats.all()).map(({ title }) => title).sort()).toEqual([
+    'Chi đoàn khối',
+    'Kênh mới',
+  ]);
+});
+
+test('it is taken off the register when asked twice, and then nothing goes there', async () => {
+  const scene = await begin();
+  const { app, admin, acts, ledger } = scene;
+  const group = await registered(scene);
+  const { id } = await scene.compose();
+  await scene.announcements.choose(id, 'add', ['chats']);
+  await admin.press({ data: `gc:${group.id}` });
+  await admin.press('Hủy đăng ký');
+  await admin.press('Hủy đăng ký');
+  expect(admin.last.text).toContain('Đã hủy đăng ký');
+  await admin.press({ data: `bs:${id}:ask:0:0` });
+  expect(admin.last.text).toContain('không có ai');
+  await app.allSent();
+  expect(await ledger.find(`ann.${id}`)).toBeUndefined();
+  expect(await acts()).toEqual([`register-chat ${group.id}`, `unregister-chat ${group.id}`]);
+});
+
+test('for anyone else there are no such buttons', async () => {
+  const scene = await begin();
+  const { member, chats } = scene;
+  const group = await registered(scene);
+  const person = await member();
+  for (const data of ['gl:0', `gc:${group.id}`, `gx:${group.id}:yes`, `gr:${group.id}:-`]) {
+    await person.press({ data });
+    expect(person.last.text ?? '').not.toContain('Chi đoàn');
+  }
+  expect((await chats.find(group.id))?.agencyId).toBe('so-noi-vu');
+});
+
+test('an album of ten and what follows keep within the 20 messages a minute of a group', async () => {
+  const scene = await begin();
+  const { admin, ledger, announcements, emulator, app } = scene;
+  const group = await registered(scene);
+  const sendTo = async (compose: () => unknown) => {
+    await admin.say('/thongbao');
+    await admin.press('✍️ Soạn thông báo');
+    await admin.after(compose);
+    const [one] = await announcements.newest(0, 1);
+    if (!one) throw new Error('nothing was composed');
+    await announcements.choose(one.id, 'add', ['chats']);
+    await admin.press({ data: `bo:${one.id}` });
+    await confirm(admin);
+    return `ann.${one.id}`;
+  };
+  await sendTo(() => admin.sendAlbum(Array.from({ length: 10 }, () => ({}))));
+  await app.allSent();
+  expect(group.messages.filter(({ media_group_id }) => media_group_id)).toHaveLength(10);
+  const next = await sendTo(() => admin.sendText(TEXT));
+  await expect.poll(async () => (await ledger.find(next))?.pending).toBe(1);
+  expect(await scenes.client.pttl(scene.keys.groupPace(group.id))).toBeGreaterThan(15_000);
+  expect(group.last.text).not.toBe(TEXT);
+  // When the time is over it goes there.
+  await scenes.client.del(scene.keys.groupPace(group.id));
+  expect(emulator.calls.filter(({ error }) => error?.includes('Too Many'))).toEqual([]);
+});
+
+test('a message in bulk to a person is not held up by a group that waits', async () => {
+  const scene = await begin();
+  const { admin, announcements } = scene;
+  const group = await registered(scene);
+  await scenes.client.set(scene.keys.groupPace(group.id), '1', 'PX', 30_000);
+  const [person] = await scene.people(1);
+  const { id } = await scene.compose();
+  await announcements.choose(id, 'add', ['chats']);
+  await admin.press({ data: `bo:${id}` });
+  await confirm(admin);
+  await expect.poll(() => person && copiesOf(person, TEXT).length).toBe(1);
+  expect(group.last.text).not.toBe(TEXT);
+});
