@@ -24,6 +24,9 @@ chat-ask =
             [channel] channel
            *[group] group
         } “{ $title }”. For which agency is it to get announcements?
+    }{ $muted ->
+        [true] {" "}(The bot has no right to post there yet.)
+       *[false] {""}
     }
 chat-ask-agency = “{ $title }” – { $group }: please choose the agency.
 chat-whole-province = The whole province
@@ -37,11 +40,12 @@ chat-head =
     }
 chat-state =
     { $state ->
-        [open] ✅ Gets announcements, registered at { $at }.
+        [open] ✅ Gets announcements.
         [muted] 🔇 The bot may not post here, so announcements don’t arrive. Please give it the right to post.
         [removed] 🚪 The bot was taken out of it at { $at }, so announcements don’t arrive.
        *[unregistered] ⬜ Not registered, so it gets no announcements.
     }
+chat-since = Registered at { $at }.
 chat-agency = Agency: { $agency }
 chat-register = ✅ Register it
 chat-change-agency = 🏛 Change the agency
@@ -52,7 +56,7 @@ chat-unregister-ask =
        *[group] group
     } “{ $title }” off the register? Announcements won’t go there any more.
 chat-unregister-yes = Take it off
-chat-registered = ✅ Registered. The next announcements can go there.
+chat-registered = ✅ Registered.
 chat-unregistered = ✅ It is off the register.
 chat-left-unregistered = Not registered. You can register it here at any time.
 chat-gone = The bot does not know this group or channel.

@@ -24,6 +24,9 @@ chat-ask =
             [channel] kênh
            *[group] nhóm
         } “{ $title }”. Đăng ký để nhận thông báo của cơ quan nào?
+    }{ $muted ->
+        [true] {" "}(Hệ thống chưa có quyền đăng ở đây.)
+       *[false] {""}
     }
 chat-ask-agency = “{ $title }” – { $group }: anh/chị chọn cơ quan.
 chat-whole-province = Toàn tỉnh
@@ -37,11 +40,12 @@ chat-head =
     }
 chat-state =
     { $state ->
-        [open] ✅ Đang nhận thông báo, đăng ký lúc { $at }.
+        [open] ✅ Đang nhận thông báo.
         [muted] 🔇 Hệ thống không có quyền đăng ở đây nên thông báo không đến. Anh/chị cấp quyền đăng tin cho hệ thống.
         [removed] 🚪 Hệ thống đã bị đưa ra khỏi đây lúc { $at } nên thông báo không đến.
        *[unregistered] ⬜ Chưa đăng ký nên không nhận thông báo.
     }
+chat-since = Đăng ký lúc { $at }.
 chat-agency = Cơ quan: { $agency }
 chat-register = ✅ Đăng ký
 chat-change-agency = 🏛 Đổi cơ quan
@@ -52,7 +56,7 @@ chat-unregister-ask =
        *[group] nhóm
     } “{ $title }”? Từ nay thông báo không đến đó nữa.
 chat-unregister-yes = Hủy đăng ký
-chat-registered = ✅ Đã đăng ký. Các thông báo tới có thể gửi đến đây.
+chat-registered = ✅ Đã đăng ký.
 chat-unregistered = ✅ Đã hủy đăng ký.
 chat-left-unregistered = Không đăng ký. Anh/chị đăng ký sau ở đây bất cứ lúc nào.
 chat-gone = Hệ thống không biết nhóm, kênh này.

@@ -20,11 +20,11 @@ export function createChatEvents(deps: ChatDeps): Composer<ChatContext> {
     }
     await chats.setMuted(chat.id, !mayPost(after, chat.type));
     const record = await chats.find(chat.id);
-    // Brought in again, a registered chat goes on as before.
-    if (arrived && record?.registeredAt === undefined && deps.isAdministrator(from.id)) {
-      await askWhose(deps, chat.id, from.id, ctx.update.update_id);
-    }
-    await next();
+    if (!arrived || !deps.isAdministrator(from.id)) return next();
+    // Brought in again, a registered chat goes on as before. The group itself is told nothing: it is
+    // here for announcements.
+    if (record?.registeredAt !== undefined) return;
+    await askWhose(deps, chat.id, from.id, ctx.update.update_id);
   });
 
   composer.on(['message:new_chat_title', 'channel_post:new_chat_title'], async (ctx, next) => {

@@ -34,6 +34,7 @@ const chatId = z.int().max(-1);
 export interface ChatStore {
   /** In the order in which they were added. */
   all(): Promise<ChatRecord[]>;
+  /** Also by the id that it had as a basic group; the record has the one of now. */
   find(id: number): Promise<ChatRecord | undefined>;
   /** The bot was brought in, also once more: what was registered before still is. */
   add(chat: Pick<ChatRecord, 'id' | 'title' | 'type' | 'addedBy' | 'addedAt'>): Promise<void>;
@@ -53,7 +54,7 @@ const changeScript = defineScript({
   name: 'changeChat',
   keys: 1,
   lua: `
-    if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
+    if redis.call('HEXISTS', KEYS[1], 'title') == 0 then return 0 end
     for i = 1, #ARGV, 2 do
       if ARGV[i + 1] == '' then redis.call('HDEL', KEYS[1], ARGV[i])
       else redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 1]) end
@@ -62,18 +63,29 @@ const changeScript = defineScript({
   `,
 });
 
-/** KEYS old chat, new chat, chats · ARGV old id, new id */
+/**
+ * Leaves a pointer under the old id: what was asked about it before is still understood.
+ * KEYS old chat, new chat, chats · ARGV old id, new id
+ */
 const migrateScript = defineScript({
   name: 'migrateChat',
   keys: 3,
   lua: `
-    if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
-    -- Brought in anew, the supergroup may be known already: what the group had and it lacks is taken over.
-    local fields = redis.call('HGETALL', KEYS[1])
-    for i = 1, #fields, 2 do redis.call('HSETNX', KEYS[2], fields[i], fields[i + 1]) end
-    redis.call('HSET', KEYS[2], 'type', 'supergroup')
-    redis.call('HDEL', KEYS[2], 'removedAt')
-    redis.call('DEL', KEYS[1])
+    if redis.call('HEXISTS', KEYS[1], 'title') == 0 then return 0 end
+    if redis.call('HEXISTS', KEYS[2], 'title') == 0 then
+      redis.call('RENAME', KEYS[1], KEYS[2])
+      redis.call('HSET', KEYS[2], 'type', 'supergroup')
+    else
+      -- Known by its new id already: what is said of that is newer, but it may not be registered yet.
+      if redis.call('HEXISTS', KEYS[2], 'registeredAt') == 0 then
+        for _, field in ipairs({ 'registeredAt', 'agencyId' }) do
+          local value = redis.call('HGET', KEYS[1], field)
+          if value then redis.call('HSET', KEYS[2], field, value) end
+        end
+      end
+      redis.call('DEL', KEYS[1])
+    end
+    redis.call('HSET', KEYS[1], 'movedTo', ARGV[2])
     redis.call('SREM', KEYS[3], ARGV[1])
     redis.call('SADD', KEYS[3], ARGV[2])
     return 1
@@ -81,9 +93,15 @@ const migrateScript = defineScript({
 });
 
 export function createChatStore(client: Redis, keys: Keys): ChatStore {
+  /** The id under which a chat stands now. */
+  const currentId = async (id: number): Promise<number> => {
+    const movedTo = await client.hget(keys.chat(id), 'movedTo');
+    return movedTo === null ? id : Number(movedTo);
+  };
   const change = async (id: number, fields: Record<string, string | number | undefined>) => {
     const args = Object.entries(fields).flatMap(([field, value]) => [field, value ?? '']);
-    return Number(await changeScript(client, [keys.chat(id)], args)) === 1;
+    const key = keys.chat(await currentId(id));
+    return Number(await changeScript(client, [key], args)) === 1;
   };
 
   const store: ChatStore = {
@@ -98,11 +116,14 @@ export function createChatStore(client: Redis, keys: Keys): ChatStore {
     async find(id) {
       if (!chatId.safeParse(id).success) return undefined;
       const record = await client.hgetall(keys.chat(id));
+      if (record.movedTo !== undefined) return store.find(Number(record.movedTo));
       return record.title === undefined ? undefined : { id, ...chatRecord.parse(record) };
     },
 
     async add({ id, title, type, addedBy, addedAt }) {
       const key = keys.chat(chatId.parse(id));
+      // Late news of a group that has another id by now would bring the dead one back.
+      if ((await currentId(id)) !== id) return;
       await execute(
         client
           .multi()
@@ -116,13 +137,13 @@ export function createChatStore(client: Redis, keys: Keys): ChatStore {
     register: (id, agencyId, at) => change(id, { agencyId, registeredAt: at }),
     unregister: (id) => change(id, { agencyId: undefined, registeredAt: undefined }),
     async setRemoved(id, at) {
-      await change(id, { removedAt: at });
+      if ((await currentId(id)) === id) await change(id, { removedAt: at });
     },
     async setMuted(id, muted) {
-      await change(id, { muted: muted ? '1' : undefined });
+      if ((await currentId(id)) === id) await change(id, { muted: muted ? '1' : undefined });
     },
     async rename(id, title) {
-      await change(id, { title });
+      if ((await currentId(id)) === id) await change(id, { title });
     },
     async migrate(from, to) {
       await migrateScript(client, [keys.chat(from), keys.chat(to), keys.chats], [from, to]);

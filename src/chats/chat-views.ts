@@ -42,6 +42,7 @@ export function chatPlaceView(chat: ChatRecord, contest: Contest, t: Translator)
       kind: kindOf(chat),
       title: chat.title,
       registered: String(chat.registeredAt !== undefined),
+      muted: String(chat.muted ?? false),
     }),
     buttons: [
       ...agencyGroupsAt(contest).map((group) => [
@@ -90,6 +91,9 @@ export function chatView(chat: ChatRecord, contest: Contest, t: Translator): Vie
       }),
       ...(registeredAt === undefined
         ? []
+        : [t.html('chat-since', { at: formatDateTime(contest, registeredAt, t.language) })]),
+      ...(registeredAt === undefined
+        ? []
         : [
             t.html('chat-agency', {
               agency: agency ? agencyName(agency, t) : t.plain('chat-whole-province'),
@@ -97,12 +101,16 @@ export function chatView(chat: ChatRecord, contest: Contest, t: Translator): Vie
           ]),
     ].join('\n'),
     buttons: [
-      [
-        askAgency.make(
-          t.plain(registeredAt === undefined ? 'chat-register' : 'chat-change-agency'),
-          id,
-        ),
-      ],
+      ...(registeredAt === undefined && removedAt !== undefined
+        ? []
+        : [
+            [
+              askAgency.make(
+                t.plain(registeredAt === undefined ? 'chat-register' : 'chat-change-agency'),
+                id,
+              ),
+            ],
+          ]),
       ...(registeredAt === undefined
         ? []
         : [[unregisterChatButton.make(t.plain('chat-unregister'), id, 'ask')]]),

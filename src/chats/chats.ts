@@ -26,6 +26,11 @@ import {
 import type { ChatDeps } from './deps.js';
 import { registerChat, unregisterChat } from './register-chat.js';
 
+/** One that the bot is out of and that was never registered, or no longer is, is nobody's business. */
+function isListed({ registeredAt, removedAt }: ChatRecord): boolean {
+  return registeredAt !== undefined || removedAt === undefined;
+}
+
 /**
  * Groups and channels that announcements go to, as administrators keep them. For anyone else none of
  * it exists.
@@ -42,7 +47,7 @@ export function createChats(deps: ChatDeps): Composer<BotContext> {
     return chat;
   };
   const showAll = async (ctx: BotContext, page: number, heading?: string) =>
-    show(ctx, withHeading(heading, chatsView(await chats.all(), page, ctx.t)));
+    show(ctx, withHeading(heading, chatsView((await chats.all()).filter(isListed), page, ctx.t)));
   const showOne = async (ctx: BotContext, id: string, heading?: string) => {
     const chat = await asked(ctx, id);
     if (chat) await show(ctx, withHeading(heading, chatView(chat, contest, ctx.t)));
@@ -59,7 +64,9 @@ export function createChats(deps: ChatDeps): Composer<BotContext> {
   onButton(own, openAgencyGroup, async (ctx, id, groupId, page) => {
     const chat = await asked(ctx, id);
     const group = agencyGroupsAt(contest).find((one) => one.id === groupId);
-    if (chat && group) await show(ctx, agencyGroupView(chat, group, Number(page), ctx.t));
+    if (!chat) return;
+    if (!group) return refuse(ctx, 'button-outdated');
+    await show(ctx, agencyGroupView(chat, group, Number(page), ctx.t));
   });
 
   onButton(own, registerChatButton, async (ctx, id, agencyId) => {
@@ -72,14 +79,18 @@ export function createChats(deps: ChatDeps): Composer<BotContext> {
     await showOne(ctx, id, done ? ctx.t.html('chat-registered') : undefined);
   });
 
-  onButton(own, leaveUnregistered, (ctx) => showAll(ctx, 0, ctx.t.html('chat-left-unregistered')));
+  onButton(own, leaveUnregistered, async (ctx, id) => {
+    // Registered meanwhile, by somebody else perhaps: then that is what is so.
+    if ((await chats.find(Number(id)))?.registeredAt !== undefined) return showOne(ctx, id);
+    await showAll(ctx, 0, ctx.t.html('chat-left-unregistered'));
+  });
 
   onButton(own, unregisterChatButton, async (ctx, id, step) => {
     const chat = await asked(ctx, id);
     if (!chat) return;
     if (step === 'ask') return show(ctx, unregisterView(chat, ctx.t));
-    await unregisterChat(deps, chat.id, actorOf(ctx));
-    await showOne(ctx, id, ctx.t.html('chat-unregistered'));
+    const done = await unregisterChat(deps, chat.id, actorOf(ctx));
+    await showOne(ctx, id, done ? ctx.t.html('chat-unregistered') : undefined);
   });
   return composer;
 }

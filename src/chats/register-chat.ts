@@ -17,7 +17,9 @@ export async function registerChat(
 ): Promise<boolean> {
   mustBeAdministrator(deps, actor);
   const { chats, audit, clock } = deps;
-  if (!(await chats.find(chatId))) return false;
+  const chat = await chats.find(chatId);
+  if (!chat) return false;
+  if (chat.registeredAt !== undefined && chat.agencyId === agencyId) return true;
   await audit.record({
     updateId: actor.updateId,
     at: clock.now(),

@@ -33,7 +33,8 @@ export function createGroups(translators: Translators): Composer<ChatContext> {
     const arrived = outside(before.status) && !outside(after.status);
     if (arrived && ctx.chat.type !== 'channel') await pointToPrivate(ctx);
   });
-  elsewhere.command(commandSpellings, pointToPrivate);
+  // In a channel nobody is talked to: what stands there is a post.
+  elsewhere.filter((ctx) => ctx.chat?.type !== 'channel').command(commandSpellings, pointToPrivate);
   elsewhere.on('callback_query', async (ctx) => {
     ctx.notify(translators[languageOfClient(ctx.from.language_code)].plain('button-outdated'));
   });
