@@ -13,6 +13,7 @@ import {
 import { type ChoiceStep, form } from './form.js';
 import { plan } from './plan-data.js';
 import { reminders } from './reminder-data.js';
+import { results } from './results-data.js';
 
 export type { Agency, AgencyGroup } from './agency.js';
 export type { Choice, LocalText } from './contest-values.js';
@@ -26,6 +27,7 @@ export type {
 } from './form.js';
 export type { PlanPart } from './plan-data.js';
 export type { ReminderStep } from './reminder-data.js';
+export type { Prize } from './results-data.js';
 
 const dispatch = z.strictObject({
   number: plainText(40),
@@ -108,6 +110,7 @@ const contestFields = z.strictObject({
   reminders,
   scoring,
   finalists: z.strictObject({ source: localText(400), units: uniqueById(finalist) }),
+  results,
 });
 
 export type Contest = z.output<typeof contestFields>;

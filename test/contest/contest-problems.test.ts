@@ -150,6 +150,23 @@ describe('loadContest', () => {
       ['scoring.criteria: the weights must add up to 100'],
     ],
     [
+      'prizes with one id, or with the word for none',
+      { 'results.prizes.1.id': 'first', 'results.prizes.2.id': 'none' },
+      [
+        'results.prizes.1.id: the id "first" is used twice',
+        'results.prizes.2.id: "none" stands for no prize',
+      ],
+    ],
+    [
+      'results without prizes, on no scale, told before they are published',
+      { 'results.prizes': [], 'results.points.max': 0, 'results.publicDelayMinutes': -1 },
+      [
+        'results.prizes: must be at least 1 items',
+        'results.points.max: must be at least 0',
+        'results.publicDelayMinutes: must be at least 0',
+      ],
+    ],
+    [
       'a plan with no budget part, or with two',
       { 'plan.parts.2.type': 'text' },
       ['plan.parts: must have exactly one part of the type "budget"'],

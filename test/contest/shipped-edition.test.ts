@@ -157,6 +157,17 @@ describe('the shipped edition', () => {
     expect(contest.eligibility).toMatchObject({ maxAge: 35, warnOnly: true });
   });
 
+  it('marks its prizes as a proposal, and claims no winner', () => {
+    expect(contest.results.proposed).toBe(true);
+    expect(contest.results.note.vi).toContain('chưa có dữ liệu chính thức');
+    expect(contest.results.prizes.map(({ label }) => label.vi)).toEqual([
+      'Giải Nhất',
+      'Giải Nhì',
+      'Giải Ba',
+      'Giải Khuyến khích',
+    ]);
+  });
+
   it('addresses people as "anh/chị", never as "bạn"', () => {
     const texts = textsOf(contest);
     expect(texts.length).toBeGreaterThan(80);
