@@ -1,0 +1,112 @@
+import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
+import { findAgency } from '../../contest/agency-list.js';
+import type { Contest } from '../../contest/contest.js';
+import { NO_PRIZE } from '../../contest/results-data.js';
+import type { Translator } from '../../telegram/translations.js';
+import { linkOf, type ResultRow } from '../result.js';
+import { type SheetColumn, sheetColumns } from './headers.js';
+import { MOST_ROWS } from './parse-rows.js';
+
+/** In characters. */
+const WIDTHS: Record<SheetColumn, number> = {
+  code: 24,
+  unit: 46,
+  agency: 34,
+  title: 60,
+  field: 34,
+  points: 10,
+  prize: 20,
+  rank: 8,
+};
+
+export interface TemplateRow extends Omit<ResultRow, 'id'> {
+  id: string;
+  /** An entry's code, where the row is one's. */
+  code?: string;
+}
+
+/** A spreadsheet with what is known so far, to be filled in and sent back. */
+export async function resultsTemplate(
+  contest: Contest,
+  rows: readonly TemplateRow[],
+  t: Translator,
+): Promise<Buffer> {
+  return writeExcelFile([
+    {
+      sheet: t.plain('results-sheet-name'),
+      data: [
+        sheetColumns.map((column) => heading(t.plain('results-sheet-column', { column }))),
+        ...rows.map((row) => sheetRow(contest, row, t)),
+      ],
+      columns: sheetColumns.map((column) => ({ width: WIDTHS[column] })),
+      stickyRowsCount: 1,
+    },
+    {
+      sheet: t.plain('results-sheet-help-name'),
+      data: helpRows(contest, t),
+      columns: [{ width: 110 }],
+    },
+  ]).toBuffer();
+}
+
+function sheetRow(contest: Contest, row: TemplateRow, t: Translator): Row {
+  const label = (choices: Contest['fields'] | Contest['results']['prizes'], id?: string) =>
+    choices.find((choice) => choice.id === id)?.label[t.language];
+  const prize =
+    row.prize === NO_PRIZE
+      ? t.plain('results-prize-none')
+      : label(contest.results.prizes, row.prize);
+  const cells: Record<SheetColumn, Cell> = {
+    code: text(row.code ?? linkOf(row.id, 'finalist') ?? row.id),
+    unit: text(row.unitName),
+    agency: text(row.agencyId && findAgency(contest, row.agencyId)?.name),
+    title: text(row.title),
+    field: text(label(contest.fields, row.field)),
+    points: number(row.points),
+    prize: text(prize),
+    rank: number(row.rank),
+  };
+  return sheetColumns.map((column) => cells[column]);
+}
+
+/** Always as text: a name that begins with "=" must not become a formula. */
+function text(value: string | undefined): Cell {
+  return value ? { value, type: String, wrap: true, alignVertical: 'top' } : null;
+}
+
+function number(value: number | undefined): Cell {
+  return value === undefined ? null : { value, type: Number, alignVertical: 'top' };
+}
+
+function heading(value: string): Cell {
+  return {
+    value,
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#0B2F5B',
+    textColor: '#FFFFFF',
+    wrap: true,
+  };
+}
+
+function helpRows(contest: Contest, t: Translator): Row[] {
+  const { results } = contest;
+  const list = (lines: readonly string[]): Row[] => lines.map((line) => [text(line)]);
+  return [
+    [heading(t.plain('results-sheet-help-head'))],
+    ...list(
+      t
+        .plain('results-sheet-help', { max: results.points.max, rows: MOST_ROWS })
+        .split('\n')
+        .filter(Boolean),
+    ),
+    [],
+    [heading(t.plain('results-sheet-help-prizes'))],
+    ...list(results.prizes.map(({ label }) => label[t.language])),
+    ...list([t.plain('results-prize-none')]),
+    ...(results.proposed ? list([results.note[t.language]]) : []),
+    [],
+    [heading(t.plain('results-sheet-help-fields'))],
+    ...list(contest.fields.map(({ label }) => label[t.language])),
+  ];
+}
