@@ -11,6 +11,7 @@ import { sweepAnnouncements } from './announcements/sending/sweep.js';
 import { createChatEvents } from './chats/chat-events.js';
 import type { ChatStore } from './chats/chat-store.js';
 import { createChats } from './chats/chats.js';
+import { registeredChats } from './chats/registered-chats.js';
 import type { ChatDeps } from './chats/deps.js';
 import type { Clock } from './clock.js';
 import { createAgencySearch } from './contest/agency-search.js';
@@ -56,6 +57,11 @@ import {
 import { createReminders, type ReminderDeps } from './reminders/reminder-handlers.js';
 import { createReminderStore } from './reminders/reminder-store.js';
 import { sweepReminders } from './reminders/sweep.js';
+import type { ResultDeps } from './results/deps.js';
+import { RESULTS_PAYLOAD } from './results/mailings.js';
+import { createResultStore } from './results/result-store.js';
+import { createResults, showResults } from './results/results-handlers.js';
+import { sweepResults } from './results/sweep.js';
 import { usePressAnswers } from './telegram/bot.js';
 import type { FileSource } from './telegram/file-download.js';
 import { type SessionExchange, sessionMiddleware } from './telegram/session.js';
@@ -126,6 +132,18 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     outbox,
     sendRate: options.sendRate,
   };
+  const agencySearch = createAgencySearch(contest);
+  const results: ResultDeps = {
+    ...plans,
+    outbox,
+    entries,
+    agencySearch,
+    files,
+    results: createResultStore(redis, keys),
+    api: bot.api,
+    botUsername: () => bot.botInfo.username,
+    chats: async () => (await registeredChats(chats)).map(({ id }) => id),
+  };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
     ...base,
@@ -146,6 +164,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     else if (payload === 'entries') await listEntries(ctx, registration);
     else if (payload === SETTINGS_PAYLOAD) await openSettings(ctx, base);
     else if (payload === PLAN_PAYLOAD) await openOwnPlan(ctx, plans);
+    else if (payload === RESULTS_PAYLOAD) await showResults(ctx, results);
     else return (await openOneTime(ctx, payload)) || openInvitationLink(ctx, registration, payload);
     return true;
   };
@@ -155,6 +174,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     listEntries: (ctx) => listEntries(ctx, registration),
     openPlan: (ctx) => openOwnPlan(ctx, plans),
     openSettings: (ctx) => openSettings(ctx, base),
+    openResults: (ctx) => showResults(ctx, results),
     hasPlan: async (userId) => (await finalists.unitsOf(userId)).length > 0,
     contestNow: deadlines.contest,
     openLink,
@@ -172,7 +192,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createStatus({ ...base, startedAt: clock.now() }),
     createPeople({
       ...base,
-      agencySearch: createAgencySearch(contest),
+      agencySearch,
       forget: async (userId) => {
         await forgetPerson(userId, registration);
         const units = (await finalists.all()).map(({ id }) => id);
@@ -193,6 +213,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createChats(chatting),
     createProgress(progress),
     createReminders(reminders),
+    createResults(results),
     // Before registration, which answers every edited message that nobody else knows.
     createPlans(plans),
     createRegistration(registration),
@@ -204,6 +225,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       () => sweepReminders(reminders),
       () => sweepProgress(progress),
       () => sweepAnnouncements(announcing),
+      () => sweepResults(results),
     ],
     ticks: [createLiveProgress(announcing)],
   };

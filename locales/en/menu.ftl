@@ -28,6 +28,7 @@ help =
     /register – register an initiative, or continue a draft
     /entries – read, change or withdraw entries; change your details
     /plan – send an implementation option, scheme or plan (units in the final round)
+    /results – the results of the contest
     /calendar – calendar and deadline
     /cancel – stop what you are doing; what you have entered stays saved
     /settings – choose what news you get

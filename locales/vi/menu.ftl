@@ -26,6 +26,7 @@ help =
     /dangky – đăng ký sáng kiến, hoặc làm tiếp bản nháp
     /hoso – xem, sửa, rút hồ sơ; sửa thông tin của anh/chị
     /kehoach – gửi phương án, đề án, kế hoạch (đơn vị vào Vòng chung khảo)
+    /ketqua – kết quả cuộc thi
     /lich – lịch và thời hạn
     /huy – dừng việc đang làm; những gì đã nhập vẫn được lưu
     /caidat – chọn tin muốn nhận

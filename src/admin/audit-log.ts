@@ -37,6 +37,14 @@ export const auditActs = [
   'recall-announcement',
   'register-chat',
   'unregister-chat',
+  'add-result',
+  'change-result',
+  'remove-result',
+  'import-results',
+  'submit-results',
+  'withdraw-results',
+  'return-results',
+  'publish-results',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

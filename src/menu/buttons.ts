@@ -6,6 +6,7 @@ export const menuTopics = [
   'register',
   'entries',
   'plan',
+  'results',
   'settings',
   'language',
   'privacy',

@@ -23,6 +23,7 @@ export interface MenuDeps {
   listEntries: (ctx: BotContext) => Promise<void>;
   openPlan: (ctx: BotContext) => Promise<void>;
   openSettings: (ctx: BotContext) => Promise<void>;
+  openResults: (ctx: BotContext) => Promise<void>;
   /** Whether somebody is of a unit in the final round, which sends a plan. */
   hasPlan: (userId: number) => Promise<boolean>;
   /** The contest with the deadline in force. */
@@ -56,6 +57,7 @@ export function createMenu(
     entries: deps.listEntries,
     plan: deps.openPlan,
     settings: deps.openSettings,
+    results: deps.openResults,
     help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
     language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
     privacy: (ctx) => inBetween(ctx, privacyView(contest, ctx.member, ctx.t)),

@@ -39,6 +39,7 @@ function menuRows({ plan }: MenuWays, t: Translator): NonNullable<View['buttons'
     [topic('register')],
     [topic('entries')],
     ...(plan ? [[topic('plan')]] : []),
+    [topic('results')],
     [topic('help'), topic('language')],
     [topic('settings'), topic('privacy')],
   ];

@@ -133,6 +133,20 @@ export function createKeys(contestId: string) {
     announcementShown: (id: string) => `${tag}:announcement-shown:${id}`,
     /** Hash, user id → when they acknowledged it, ms since 1970; as the announcement, until erasure. */
     acknowledgements: (id: string) => `${tag}:acknowledgements:${id}`,
+    /** Hash: the results being entered: their own facts (state, revision, last verdict); lasting. */
+    resultDraft: `${tag}:result-draft`,
+    /** Hash, row and column → value: each answer is one atomic field write; lasting. */
+    resultRows: `${tag}:result-rows`,
+    /** String, JSON: results that wait for approval, as they were submitted; absent at other times. */
+    resultSubmission: `${tag}:result-submission`,
+    /** List of JSON, oldest first: results that were published, each time; only appended to. */
+    resultVersions: `${tag}:result-versions`,
+    /** Hash, version and stage → when it was begun, ms since 1970: who has been told; lasting. */
+    resultStages: `${tag}:result-stages`,
+    /** Hash, submission → Telegram's file id of its picture card; lasting. */
+    resultCards: `${tag}:result-cards`,
+    /** String, JSON: a spreadsheet that was read and is to be confirmed; expires. */
+    resultImport: (updateId: number) => `${tag}:result-import:${updateId}`,
 
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,

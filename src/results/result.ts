@@ -38,8 +38,16 @@ export const resultRow = z.object({
 });
 export type ResultRow = z.infer<typeof resultRow>;
 
-/** What an administrator enters of a row, each by itself. */
-export const columns = ['title', 'field', 'points', 'prize', 'rank'] as const;
+/** What an administrator enters of a row, each by itself; it takes the place of what is linked. */
+export const columns = [
+  'unitName',
+  'agencyId',
+  'title',
+  'field',
+  'points',
+  'prize',
+  'rank',
+] as const;
 export type Column = (typeof columns)[number];
 
 /** When everyone hears, after the authors: so many minutes later, or on the next morning. */
@@ -84,9 +92,9 @@ export function hasResult({ points, prize, rank }: ResultRow): boolean {
   return points !== undefined || prize !== undefined || rank !== undefined;
 }
 
+/** Whether people read the same in both. */
 export function samePublic(one: ResultRow, other: ResultRow): boolean {
-  const facts: (keyof ResultRow)[] = ['unitName', 'agencyId', ...columns];
-  return facts.every((fact) => one[fact] === other[fact]);
+  return columns.every((column) => one[column] === other[column]);
 }
 
 const byName = new Intl.Collator('vi').compare;

@@ -20,7 +20,7 @@ export interface FileSource {
 type Obstacle = 'too-big' | 'unknown-file' | 'local-files';
 
 const SENTENCES: Record<Obstacle, string> = {
-  'too-big': 'The file is larger than the 20 MB that a bot may download',
+  'too-big': 'The file is larger than may be downloaded',
   'unknown-file': 'Telegram does not give this file to this bot',
   'local-files':
     'The Bot API server runs with --local: it names files on its own disk and does not serve them',
@@ -53,10 +53,36 @@ export async function sha256OfFile(
   source: FileSource,
   fileId: string,
 ): Promise<{ sha256: string; size: number }> {
-  const { path, size: expected } = await locate(source, fileId);
+  const digest = createHash('sha256');
+  const size = await download(source, fileId, LARGEST, (chunk) => digest.update(chunk));
+  return { sha256: digest.digest('hex'), size };
+}
+
+/**
+ * Reads a file as a whole.
+ * @param largest in bytes; a larger one is refused, whatever its message said of its size
+ * @throws FileDownloadError
+ */
+export async function bytesOfFile(
+  source: FileSource,
+  fileId: string,
+  largest: number,
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  await download(source, fileId, Math.min(largest, LARGEST), (chunk) => chunks.push(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** @returns how many bytes there were */
+async function download(
+  source: FileSource,
+  fileId: string,
+  largest: number,
+  take: (chunk: Uint8Array) => unknown,
+): Promise<number> {
+  const { path, size: expected } = await locate(source, fileId, largest);
   const { token, apiRoot, http, timeoutMs = TIMEOUT_MS } = source;
   const url = `${apiRoot}/file/bot${token}/${path.split('/').map(encodeURIComponent).join('/')}`;
-  const digest = createHash('sha256');
   let size = 0;
   try {
     const { status, body } = await http.download(url, AbortSignal.timeout(timeoutMs));
@@ -64,8 +90,8 @@ export async function sha256OfFile(
     if (!body) throw transient('status', `Telegram answered a download with ${status}`);
     for await (const chunk of body) {
       size += chunk.length;
-      if (size > LARGEST) throw permanent('too-big');
-      digest.update(chunk);
+      if (size > largest) throw permanent('too-big');
+      take(chunk);
     }
   } catch (error) {
     throw error instanceof FileDownloadError ? error : connectionError(error);
@@ -73,17 +99,18 @@ export async function sha256OfFile(
   if (expected !== undefined && size !== expected) {
     throw transient('incomplete', `The file came with ${size} bytes instead of ${expected}`);
   }
-  return { sha256: digest.digest('hex'), size };
+  return size;
 }
 
 async function locate(
   { api }: FileSource,
   fileId: string,
+  largest: number,
 ): Promise<{ path: string; size: number | undefined }> {
   const { file_path: path, file_size: size } = await api.getFile(fileId).catch((error) => {
     throw refusalError(error);
   });
-  if (size !== undefined && size > LARGEST) throw permanent('too-big');
+  if (size !== undefined && size > largest) throw permanent('too-big');
   if (path === undefined) throw permanent('unknown-file');
   if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path)) throw permanent('local-files');
   return { path, size };

@@ -1,0 +1,24 @@
+import { ownRows } from './audience.js';
+import type { ResultDeps } from './deps.js';
+import { isPublic } from './publication.js';
+import type { Published } from './result.js';
+
+/**
+ * The newest results that somebody may read: before their time only administrators, and those whom
+ * they are about once they are being told. Until a correction is public, others read what it corrects.
+ */
+export async function visibleResults(
+  deps: ResultDeps,
+  userId: number,
+): Promise<Published | undefined> {
+  const contest = await deps.deadlines.contest();
+  const now = deps.clock.now();
+  for (const published of (await deps.results.versions()).reverse()) {
+    if (deps.isAdministrator(userId)) return published;
+    const begun = await deps.results.begun(published.version);
+    if (isPublic(contest, published, begun, now)) return published;
+    if (begun.own === undefined) continue;
+    if ((await ownRows(deps, published.rows, userId)).length > 0) return published;
+  }
+  return undefined;
+}
