@@ -72,7 +72,10 @@ results-filtered =
         [prize] Prize
         [field] Field
        *[agency] Agency
-    }: <b>{ $value }</b> ({ $count } results)
+    }: <b>{ $value }</b> ({ $count ->
+        [one] 1 result
+       *[other] { $count } results
+    })
 results-all = All results
 results-picture = 🖼 Picture
 results-back-to-list = ◀ List of results

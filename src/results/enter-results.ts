@@ -70,9 +70,9 @@ async function add(
   unit: Parameters<ResultDeps['results']['addRow']>[1],
   actor: Actor,
 ): Promise<AddResult> {
-  const outcome = await deps.results.addRow(id, unit);
+  const outcome = await deps.results.addRow(id, unit, orderOf(actor));
   if (outcome === 'frozen') return { state: 'frozen' };
-  if (outcome === 'saved') await record(deps, 'add-result', id, actor);
+  if (isDone(outcome)) await record(deps, 'add-result', id, actor);
   return { state: 'added', id };
 }
 
@@ -86,16 +86,25 @@ export async function setResult(
 ): Promise<WriteOutcome> {
   mustBeAdministrator(deps, actor);
   const text = value === undefined ? undefined : String(value);
-  const outcome = await deps.results.setColumn(id, column, text);
-  if (outcome === 'saved') await record(deps, 'change-result', id, actor, { column });
+  const outcome = await deps.results.setColumn(id, column, text, orderOf(actor));
+  if (isDone(outcome)) await record(deps, 'change-result', id, actor, { column });
   return outcome;
 }
 
 export async function removeResult(deps: Deps, id: string, actor: Actor): Promise<WriteOutcome> {
   mustBeAdministrator(deps, actor);
-  const outcome = await deps.results.removeRow(id);
-  if (outcome === 'saved') await record(deps, 'remove-result', id, actor);
+  const outcome = await deps.results.removeRow(id, orderOf(actor));
+  if (isDone(outcome)) await record(deps, 'remove-result', id, actor);
   return outcome;
+}
+
+function orderOf({ updateId }: Actor): string {
+  return `edit ${updateId}`;
+}
+
+/** Now, or before a crash came between it and its record. */
+function isDone(outcome: WriteOutcome): boolean {
+  return outcome === 'saved' || outcome === 'same';
 }
 
 async function record(

@@ -3,23 +3,24 @@ import { defineScript } from '../redis/script.js';
 /**
  * Writes fields of the rows, all in one step, and counts the change. An empty value takes a field out.
  * KEYS draft, rows
- * ARGV revision that was read ("" for any), field that must be there ("" for none), order ("" for
- * none: by it a second handling is known), then fields and values
+ * ARGV revision that was read ("" for any), field that must be there ("" for none), field that must
+ * not ("" for none), order by which a second handling is known, then fields and values
  */
 export const writeRowsScript = defineScript({
   name: 'writeResultRows',
   keys: 2,
   lua: `
     local facts = redis.call('HMGET', KEYS[1], 'state', 'revision', 'order')
-    if ARGV[3] ~= '' and facts[3] == ARGV[3] then return 'same' end
+    if facts[3] == ARGV[4] then return 'same' end
     if facts[1] == 'submitted' then return 'frozen' end
     if ARGV[1] ~= '' and (facts[2] or '0') ~= ARGV[1] then return 'changed' end
     if ARGV[2] ~= '' and redis.call('HEXISTS', KEYS[2], ARGV[2]) == 0 then return 'gone' end
-    for i = 4, #ARGV, 2 do
+    if ARGV[3] ~= '' and redis.call('HEXISTS', KEYS[2], ARGV[3]) == 1 then return 'there' end
+    for i = 5, #ARGV, 2 do
       if ARGV[i + 1] == '' then redis.call('HDEL', KEYS[2], ARGV[i])
       else redis.call('HSET', KEYS[2], ARGV[i], ARGV[i + 1]) end
     end
-    if ARGV[3] ~= '' then redis.call('HSET', KEYS[1], 'order', ARGV[3]) end
+    redis.call('HSET', KEYS[1], 'order', ARGV[4])
     redis.call('HINCRBY', KEYS[1], 'revision', 1)
     return 'saved'
   `,

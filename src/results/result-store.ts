@@ -23,9 +23,10 @@ import { publishScript, reopenScript, submitScript, writeRowsScript } from './re
 
 /**
  * What became of a write: `frozen` while the results wait for approval; `changed` when they are no
- * longer what was read; `gone` when there is no such row; `same` when this order was done before.
+ * longer what was read; `gone` when there is no such row, `there` when there is one already; `same`
+ * when this order was done before.
  */
-export type WriteOutcome = 'saved' | 'same' | 'frozen' | 'changed' | 'gone';
+export type WriteOutcome = 'saved' | 'same' | 'frozen' | 'changed' | 'gone' | 'there';
 
 /** A row to be written as a whole: blank columns become unknown. */
 export interface NewRow {
@@ -40,11 +41,19 @@ export type Stage = (typeof stages)[number];
 
 export interface ResultStore {
   draft(): Promise<Draft>;
-  /** Adds a row; one that is there stays as it is. */
-  addRow(id: string, unit: RowUnit): Promise<WriteOutcome>;
+  /**
+   * Adds a row; one that is there stays as it is.
+   * @param order like every one below: by it a second handling of an update is known
+   */
+  addRow(id: string, unit: RowUnit, order: string): Promise<WriteOutcome>;
   /** `undefined` makes it unknown. */
-  setColumn(id: string, column: Column, value: string | undefined): Promise<WriteOutcome>;
-  removeRow(id: string): Promise<WriteOutcome>;
+  setColumn(
+    id: string,
+    column: Column,
+    value: string | undefined,
+    order: string,
+  ): Promise<WriteOutcome>;
+  removeRow(id: string, order: string): Promise<WriteOutcome>;
   /** All of them in one step, and only if nothing was changed since `revision`. */
   writeRows(rows: readonly NewRow[], revision: number, order: string): Promise<WriteOutcome>;
   submit(results: Submission, revision: number): Promise<'submitted' | 'frozen' | 'changed'>;
@@ -80,10 +89,10 @@ const IMPORT_SECONDS = 48 * 60 * 60;
 export function createResultStore(client: Redis, keys: Keys): ResultStore {
   const write = async (
     fields: readonly (readonly [string, string | undefined])[],
-    { revision, mustExist = '', order = '' }: WriteTerms = {},
+    { revision, mustExist = '', mayNotExist = '', order }: WriteTerms,
   ): Promise<WriteOutcome> => {
     const values = fields.flatMap(([field, value]) => [field, value ?? '']);
-    const args = [String(revision ?? ''), mustExist, order, ...values];
+    const args = [String(revision ?? ''), mustExist, mayNotExist, order, ...values];
     return (await writeRowsScript(
       client,
       [keys.resultDraft, keys.resultRows],
@@ -100,16 +109,17 @@ export function createResultStore(client: Redis, keys: Keys): ResultStore {
       return { ...draftRecord.parse(facts), rows: rowsFrom(rows) };
     },
 
-    async addRow(id, unit) {
-      if (await client.hexists(keys.resultRows, rowField(id, 'unit'))) return 'same';
-      return write([[rowField(id, 'unit'), JSON.stringify(unit)]]);
-    },
-    setColumn: (id, column, value) =>
-      write([[rowField(id, column), value]], { mustExist: rowField(id, 'unit') }),
-    removeRow: (id) =>
+    addRow: (id, unit, order) =>
+      write([[rowField(id, 'unit'), JSON.stringify(unit)]], {
+        mayNotExist: rowField(id, 'unit'),
+        order,
+      }),
+    setColumn: (id, column, value, order) =>
+      write([[rowField(id, column), value]], { mustExist: rowField(id, 'unit'), order }),
+    removeRow: (id, order) =>
       write(
         (['unit', ...columns] as const).map((column) => [rowField(id, column), undefined]),
-        { mustExist: rowField(id, 'unit') },
+        { mustExist: rowField(id, 'unit'), order },
       ),
     writeRows: (rows, revision, order) => write(rows.flatMap(fieldsOf), { revision, order }),
 
@@ -183,7 +193,8 @@ export function createResultStore(client: Redis, keys: Keys): ResultStore {
 interface WriteTerms {
   revision?: number;
   mustExist?: string;
-  order?: string;
+  mayNotExist?: string;
+  order: string;
 }
 
 function fieldsOf({ id, unit, entered }: NewRow): [string, string | undefined][] {
