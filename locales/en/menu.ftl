@@ -46,6 +46,7 @@ language-chosen = The language is now English.
 
 cancelled-plan = Stopped. What was written, the files and the budget lines are saved. You can continue at any time with /plan.
 cancelled-entries = Stopped. The answers you have given are saved. You can continue at any time in “My entries”.
+cancelled-results = Stopped. The results that were saved are still in the draft; go on at any time with /results.
 nothing-to-cancel = There is nothing to stop at the moment.
 unknown-command = The bot does not know this command. Please choose something below or open /help.
 stray-message = The bot could not tell which question this answers, so it was not saved. Please choose what you would like to do. To continue a draft, press “My entries”.

@@ -30,6 +30,12 @@ results-sheet-column =
        *[rank] Rank
     }
 
+results-all-unknown =
+    { $what ->
+        [points] Points
+        [rank] Ranks
+       *[both] Points and ranks
+    }: no official data.
 results-points = { $points } points
 results-open = 🏆 See the results
 results-none =
@@ -52,9 +58,17 @@ results-prize-unknown = Prize: no official data
 results-line = { $number }. <b>{ $unit }</b>
 results-line-title = { $title }
 results-line-facts = <i>{ $facts }</i>
-results-line-points = { $points }
-results-line-no-points = Points: no official data
-results-line-rank = Rank { $rank }
+results-line-unknown = Points and rank: no official data
+results-line-points =
+    { $known ->
+        [true] { $value } points
+       *[false] Points: no official data
+    }
+results-line-rank =
+    { $known ->
+        [true] Rank { $value }
+       *[false] Rank: no official data
+    }
 results-filter =
     { $kind ->
         [prize] By prize
@@ -99,7 +113,6 @@ results-card-correction = Correction { $number }
 results-card-rank = Rank { $rank }
 results-card-more = and { $count } more – see the bot
 results-card-dash = “{ $dash }”: no official data.
-results-card-no-points = Points: no official data.
 results-card-caption = The picture that everyone will get.
 
 results-own-head =
@@ -124,6 +137,7 @@ results-own-removed = <b>{ $unit }</b>: no longer in the corrected results.
 results-news-prize = <b>🏅 { $prize }</b>
 results-news-line = • { $unit }
 results-news-line-points = • { $unit }: { $points }
+results-news-line-unknown = • { $unit } (points: no official data)
 results-news-more = … For all of it press “🏆 See the results”.
 
 results-enter = ✍️ Enter results

@@ -30,6 +30,12 @@ results-sheet-column =
        *[rank] Hạng
     }
 
+results-all-unknown =
+    { $what ->
+        [points] Điểm
+        [rank] Hạng
+       *[both] Điểm, hạng
+    }: chưa có dữ liệu chính thức.
 results-points = { $points } điểm
 results-open = 🏆 Xem kết quả
 results-none =
@@ -52,9 +58,17 @@ results-prize-unknown = Giải: chưa có dữ liệu chính thức
 results-line = { $number }. <b>{ $unit }</b>
 results-line-title = { $title }
 results-line-facts = <i>{ $facts }</i>
-results-line-points = { $points }
-results-line-no-points = Điểm: chưa có dữ liệu chính thức
-results-line-rank = Hạng { $rank }
+results-line-unknown = Điểm, hạng: chưa có dữ liệu chính thức
+results-line-points =
+    { $known ->
+        [true] { $value } điểm
+       *[false] Điểm: chưa có dữ liệu chính thức
+    }
+results-line-rank =
+    { $known ->
+        [true] Hạng { $value }
+       *[false] Hạng: chưa có dữ liệu chính thức
+    }
 results-filter =
     { $kind ->
         [prize] Theo giải
@@ -96,7 +110,6 @@ results-card-correction = Đính chính lần { $number }
 results-card-rank = Hạng { $rank }
 results-card-more = và { $count } đơn vị khác – xem trong hệ thống
 results-card-dash = Dấu “{ $dash }”: chưa có dữ liệu chính thức.
-results-card-no-points = Điểm: chưa có dữ liệu chính thức.
 results-card-caption = Ảnh kết quả, như mọi người sẽ nhận.
 
 results-own-head =
@@ -121,6 +134,7 @@ results-own-removed = <b>{ $unit }</b>: không còn trong kết quả đã đín
 results-news-prize = <b>🏅 { $prize }</b>
 results-news-line = • { $unit }
 results-news-line-points = • { $unit }: { $points }
+results-news-line-unknown = • { $unit } (điểm: chưa có dữ liệu chính thức)
 results-news-more = … Đầy đủ: bấm “🏆 Xem kết quả”.
 
 results-enter = ✍️ Nhập kết quả

@@ -83,7 +83,8 @@ export function createMenu(
     const { question } = ctx.session;
     delete ctx.session.afterJoining;
     // What was written stays where it was written: the way back leads there.
-    const topic = question?.form.startsWith('plan') ? 'plan' : 'entries';
+    const kinds = ['plan', 'results'] as const;
+    const topic = kinds.find((kind) => question?.form.startsWith(kind)) ?? 'entries';
     await send(ctx, {
       text: ctx.t.html(question ? `cancelled-${topic}` : 'nothing-to-cancel'),
       buttons: [[openTopic.make(ctx.t.plain(`menu-${topic}`), topic)], [menuButton(ctx.t)]],

@@ -2,9 +2,15 @@ import type { Contest } from '../contest/contest.js';
 import type { Translator } from '../telegram/translations.js';
 import type { Card, CardGroup } from './card/card.js';
 import { inOrder, type ResultRow } from './result.js';
-import { pointsText, prizeName } from './row-lines.js';
+import {
+  type KnownFigures,
+  knownFigures,
+  pointsText,
+  prizeName,
+  unknownFigures,
+} from './row-lines.js';
 
-/** In the place of points that are not known; the footnote says so. */
+/** In the place of points or a rank that are not known; the footnote says so. */
 const DASH = '–';
 
 /**
@@ -16,17 +22,21 @@ export function resultsCard(
   { rows, version }: { rows: readonly ResultRow[]; version: number },
   t: Translator,
 ): Card {
-  const noPoints = rows.every(({ points }) => points === undefined);
-  const somePoints = !noPoints && rows.some(({ points }) => points === undefined);
+  const known = knownFigures(rows);
+  const groups = groupsOf(contest, rows, known, t);
+  const dashes = groups.some((group) =>
+    group.rows.some(({ points, rank = '' }) => `${points}${rank}`.includes(DASH)),
+  );
+  const what = unknownFigures(known);
   return {
     heading: t.plain('results-card-heading'),
     contest: contest.shortName[t.language],
     ...(version > 1 && { mark: t.plain('results-card-correction', { number: version - 1 }) }),
-    groups: groupsOf(contest, rows, noPoints ? '' : DASH, t),
+    groups,
     more: (count) => t.plain('results-card-more', { count }),
     footnotes: [
-      ...(somePoints ? [t.plain('results-card-dash', { dash: DASH })] : []),
-      ...(noPoints ? [t.plain('results-card-no-points')] : []),
+      ...(what === 'none' ? [] : [t.plain('results-all-unknown', { what })]),
+      ...(dashes ? [t.plain('results-card-dash', { dash: DASH })] : []),
     ],
   };
 }
@@ -34,7 +44,7 @@ export function resultsCard(
 function groupsOf(
   contest: Contest,
   rows: readonly ResultRow[],
-  dash: string,
+  known: KnownFigures,
   t: Translator,
 ): CardGroup[] {
   return groupByPrize(contest, rows).map(([prize, of]) => ({
@@ -42,8 +52,12 @@ function groupsOf(
     rows: of.map(({ unitName, title, points, rank }) => ({
       unit: unitName,
       ...(title !== undefined && { title }),
-      points: points === undefined ? dash : pointsText(points, t),
-      ...(rank !== undefined && { rank: t.plain('results-card-rank', { rank: String(rank) }) }),
+      points: known.points ? (points === undefined ? DASH : pointsText(points, t)) : '',
+      // One dash says it of both.
+      ...(known.rank &&
+        !(known.points && points === undefined && rank === undefined) && {
+          rank: t.plain('results-card-rank', { rank: rank === undefined ? DASH : String(rank) }),
+        }),
     })),
   }));
 }

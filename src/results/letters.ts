@@ -9,7 +9,7 @@ import { shorten } from '../text/vietnamese.js';
 import { groupByPrize } from './card-view.js';
 import { publishedHead, resultsButton } from './public-views.js';
 import { isCorrection, type Published, type ResultRow } from './result.js';
-import { pointsText, prizeName, rankText } from './row-lines.js';
+import { knownFigures, pointsText, prizeName, rankText } from './row-lines.js';
 
 /** Telegram's limit for a caption, less what stands around the list. Visible characters. */
 const CAPTION = 1_024;
@@ -57,19 +57,23 @@ export function newsLetter(
   t: Translator,
   buttons: InlineKeyboardButton[][],
 ): View {
+  const known = knownFigures(published.rows);
+  const note = known.points ? [] : [t.html('results-all-unknown', { what: 'points' })];
   const lines = groupByPrize(contest, published.rows).flatMap(([prize, rows]) => [
     t.html('results-news-prize', {
       prize: prize === undefined ? t.plain('results-prize-unknown') : prizeName(contest, prize, t),
     }),
-    ...rows.map((row) => newsLine(row, t)),
+    ...rows.map((row) => newsLine(row, known.points, t)),
   ]);
-  return { text: fitting(publishedHead(contest, published, t), lines, t, '\n'), buttons };
+  const head = publishedHead(contest, published, t);
+  return { text: fitting(head, [...note, ...lines], t, '\n'), buttons };
 }
 
-function newsLine({ unitName, points }: ResultRow, t: Translator): string {
+function newsLine({ unitName, points }: ResultRow, somePoints: boolean, t: Translator): string {
   const unit = shorten(unitName, 70);
+  if (!somePoints) return t.html('results-news-line', { unit });
   return points === undefined
-    ? t.html('results-news-line', { unit })
+    ? t.html('results-news-line-unknown', { unit })
     : t.html('results-news-line-points', { unit, points: pointsText(points, t) });
 }
 

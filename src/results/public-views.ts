@@ -19,7 +19,16 @@ import {
   UNKNOWN,
 } from './buttons.js';
 import { inOrder, isCorrection, type Published, type ResultRow } from './result.js';
-import { agencyName, columnText, fieldName, pointsText, prizeName, rowLines } from './row-lines.js';
+import {
+  agencyName,
+  columnText,
+  fieldName,
+  knownFigures,
+  pointsText,
+  prizeName,
+  rowLines,
+  unknownFigures,
+} from './row-lines.js';
 
 /** Results that stand on one page, with a button for each. */
 const MOST_ON_PAGE = 10;
@@ -94,11 +103,16 @@ function valueName(
 }
 
 /** The lines of a list, each prize above its rows. */
-function linesOf({ contest, t }: PublicFacts, rows: readonly ResultRow[], first: number): string {
+function linesOf(
+  { contest, rows: all, t }: PublicFacts,
+  rows: readonly ResultRow[],
+  first: number,
+): string {
+  const known = knownFigures(all);
   return rows
     .map((row, index) => {
       const heads = index === 0 || rows[index - 1]?.prize !== row.prize;
-      const line = rowLines(row, first + index, t);
+      const line = rowLines(row, first + index, known, t);
       return heads ? `\n${prizeHead(contest, row.prize, t)}\n${line}` : line;
     })
     .join('\n');
@@ -118,14 +132,18 @@ export function resultsPage(
   asked: number,
   room = 3_000,
 ): { text: string; rows: readonly ResultRow[]; first: number; page: number; pages: number } {
+  const known = knownFigures(facts.rows);
   const textOf = (row: ResultRow) =>
-    `${prizeHead(facts.contest, row.prize, facts.t)}${rowLines(row, 100, facts.t)}`;
+    `${prizeHead(facts.contest, row.prize, facts.t)}${rowLines(row, 100, known, facts.t)}`;
   const { items, page, pages } = pageOfTexts(rows, textOf, asked, {
     room,
     most: MOST_ON_PAGE,
   });
   const first = items[0] === undefined ? 0 : rows.indexOf(items[0]) + 1;
-  return { text: linesOf(facts, items, first), rows: items, first, page, pages };
+  const what = unknownFigures(known);
+  const note = what === 'none' ? [] : [facts.t.html('results-all-unknown', { what })];
+  const text = [...note, linesOf(facts, items, first)].join('\n');
+  return { text, rows: items, first, page, pages };
 }
 
 /** `/ketqua`. */

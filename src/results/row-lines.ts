@@ -60,20 +60,54 @@ export function columnText(
   }
 }
 
-/** A row in a list under its prize: unit, title, and of points and rank what is known. */
-export function rowLines(row: ResultRow, number: number, t: Translator): string {
+/** Of what something is known in at least one row. Of the others that is said once, not in every row. */
+export interface KnownFigures {
+  points: boolean;
+  rank: boolean;
+}
+
+export function knownFigures(rows: readonly ResultRow[]): KnownFigures {
+  return {
+    points: rows.some(({ points }) => points !== undefined),
+    rank: rows.some(({ rank }) => rank !== undefined),
+  };
+}
+
+/** Which figures are not known of any row, for one sentence about them. */
+export function unknownFigures({
+  points,
+  rank,
+}: KnownFigures): 'points' | 'rank' | 'both' | 'none' {
+  if (points) return rank ? 'none' : 'rank';
+  return rank ? 'points' : 'both';
+}
+
+/** A row in a list under its prize: unit, title, points and rank. */
+export function rowLines(
+  row: ResultRow,
+  number: number,
+  known: KnownFigures,
+  t: Translator,
+): string {
   const { unitName, title, points, rank } = row;
-  const facts = [
-    pointsText(points, t) === t.plain('results-unknown')
-      ? t.html('results-line-no-points')
-      : t.html('results-line-points', { points: pointsText(points, t) }),
-    ...(rank === undefined ? [] : [t.html('results-line-rank', { rank: String(rank) })]),
-  ];
+  const neither = known.points && known.rank && points === undefined && rank === undefined;
+  const facts = neither
+    ? [t.html('results-line-unknown')]
+    : [
+        ...(known.points ? [t.html('results-line-points', figure(points, t))] : []),
+        ...(known.rank ? [t.html('results-line-rank', figure(rank, t))] : []),
+      ];
   return [
     t.html('results-line', { number: String(number), unit: shorten(unitName, UNIT) }),
     ...(title === undefined
       ? []
       : [t.html('results-line-title', { title: shorten(title, TITLE) })]),
-    t.html('results-line-facts', { facts: new Html(facts.join(' · ')) }),
+    ...(facts.length === 0
+      ? []
+      : [t.html('results-line-facts', { facts: new Html(facts.join(' · ')) })]),
   ].join('\n');
+}
+
+function figure(value: number | undefined, t: Translator) {
+  return { known: String(value !== undefined), value: formatNumber(value ?? 0, t.language) };
 }

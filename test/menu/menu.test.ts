@@ -7,6 +7,7 @@ const stages = useStages();
 const MENU = [
   '📝 Đăng ký sáng kiến',
   '📂 Hồ sơ của tôi',
+  '🏆 Kết quả',
   '❓ Trợ giúp',
   '🌐 Ngôn ngữ / Language',
   '🔔 Tin nhận',

@@ -47,6 +47,7 @@ test('a language chosen by a member is kept, and the command menu follows it', a
     'register',
     'entries',
     'plan',
+    'results',
     'calendar',
     'settings',
     'cancel',

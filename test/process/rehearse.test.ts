@@ -15,7 +15,7 @@ async function environment() {
   return { PATH: process.env.PATH, DATA_DIR: folder, PORT: '0' };
 }
 
-test('a rehearsal begins on the day it is asked for, with a member and an administrator', async () => {
+test('a rehearsal begins on the day it is asked for, with a member and two administrators', async () => {
   const env = await environment();
   const child = spawn(process.execPath, [REHEARSE, '--date', '2020-01-16T07:57'], { env });
   onTestFinished(async () => {
@@ -32,6 +32,7 @@ test('a rehearsal begins on the day it is asked for, with a member and an admini
   const state = JSON.stringify(await (await fetch(`${address}/_/state`)).json());
   expect(state).toContain('Nguyễn Thị Mai');
   expect(state).toContain('Quản trị viên');
+  expect(state).toContain('Quản trị viên hai');
   expect(/"now":(\d+)/.exec(state)?.[1]).toMatch(/^15791\d+/);
 });
 

@@ -60,11 +60,11 @@ describe('approval', () => {
         '',
         '🏅 Giải Nhì',
         '2. Sở Khoa học và Công nghệ',
-        '77,8 điểm',
+        '77,8 điểm · Hạng: chưa có dữ liệu chính thức',
         '',
         '🏅 Giải Ba',
         '3. UBND huyện Cam Lâm',
-        'Điểm: chưa có dữ liệu chính thức',
+        'Điểm, hạng: chưa có dữ liệu chính thức',
       ].join('\n'),
     );
     const picture = other.messages.at(-2);

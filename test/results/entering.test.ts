@@ -107,7 +107,7 @@ describe('results in chat', () => {
     await openEntering(admin);
     await admin.press('Xem trước');
     expect(admin.last.text).toBe(
-      '👁 Kết quả như mọi người sẽ xem\n\n🏅 Giải Ba\n1. Sở Nội vụ\nNhắn tin báo kết quả hồ sơ một cửa\nĐiểm: chưa có dữ liệu chính thức',
+      '👁 Kết quả như mọi người sẽ xem\nĐiểm, hạng: chưa có dữ liệu chính thức.\n\n🏅 Giải Ba\n1. Sở Nội vụ\nNhắn tin báo kết quả hồ sơ một cửa',
     );
     // The author is gone, and with them their unit: the row keeps what it had.
     await scene.entries.withdraw(id, scene.clock.now());

@@ -41,15 +41,15 @@ describe('/ketqua', () => {
         '',
         '🏅 Second prize',
         '2. Sở Khoa học và Công nghệ',
-        '77.8 points',
+        '77.8 points · Rank: no official data',
         '',
         '🏅 Third prize',
         '3. UBND huyện Cam Lâm',
-        'Points: no official data',
+        'Points and rank: no official data',
         '',
         'No prize',
         '4. Sở Nội vụ',
-        'Points: no official data',
+        'Points and rank: no official data',
       ].join('\n'),
     );
     await stranger.press('By prize');

@@ -86,7 +86,7 @@ describe('published results', () => {
         '🏅 Giải Nhì',
         '• Sở Khoa học và Công nghệ: 77,8 điểm',
         '🏅 Giải Ba',
-        '• UBND huyện Cam Lâm',
+        '• UBND huyện Cam Lâm (điểm: chưa có dữ liệu chính thức)',
       ].join('\n'),
     );
     expect(mai.last.photo?.at(-1)?.file_id).toBe(

@@ -54,6 +54,8 @@ const LAYOUTS = [
   { unit: 38, title: 36, titleLines: 0, unitLines: 1 },
 ] as const;
 type Layout = (typeof LAYOUTS)[number];
+/** So many of them tell names and titles whole, but for very long ones. */
+const WHOLE = 2;
 
 const LABEL: TextStyle = { size: 38, weight: 700 };
 const POINTS: TextStyle = { size: 40, weight: 700 };
@@ -72,16 +74,18 @@ interface Block {
   draw: (y: number) => string;
 }
 
-/** The card as SVG: in the roomiest layout that has room for all, as short as it can be. */
+/** The card as SVG: in the roomiest layout that has room for all. */
 export function cardSvg(card: Card): string {
   const head = headBlock(card);
   const foot = footBlock(card);
   const frame = head.height + foot.height + 2 * GAP;
   const ways = LAYOUTS.map((layout) => blocksOf(card, layout));
+  const fits = (most: number) => (way: readonly Block[]) => frame + heightOf(way) <= most;
+  // A taller card with whole titles is worth more than a short one that cuts them.
   const blocks =
-    [SHORTEST, TALLEST].flatMap((height) =>
-      ways.filter((way) => frame + heightOf(way) <= height).slice(0, 1),
-    )[0] ?? cutToFit(card, ways.at(-1) ?? [], TALLEST - frame);
+    ways.slice(0, WHOLE).find(fits(SHORTEST)) ??
+    ways.slice(WHOLE - 1).find(fits(TALLEST)) ??
+    cutToFit(card, ways.at(-1) ?? [], TALLEST - frame);
   const height = Math.max(SHORTEST, frame + heightOf(blocks));
   const parts = [head.draw(0)];
   let y = head.height + GAP;
@@ -210,7 +214,9 @@ function rowBlock(row: CardRow, layout: Layout, followed: boolean): Block {
   // Where little is known at the right, the name has the room.
   const figures = Math.max(textWidth(row.points, POINTS), textWidth(row.rank ?? '', RANK));
   const names = INNER - GUTTER - figures;
-  const units = wrapText(row.unit, unit, names, layout.unitLines);
+  // Beside a rank there is room for a second line.
+  const most = Math.max(layout.unitLines, row.rank === undefined ? 1 : 2);
+  const units = wrapText(row.unit, unit, names, most);
   const titles =
     row.title === undefined || layout.titleLines === 0
       ? []
