@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { createAuditLog } from '../../src/admin/audit-log.js';
-import { createAgencySearch } from '../../src/contest/agency-search.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
-import { createLogger } from '../../src/logger.js';
-import { createLedger, type NewMailing } from '../../src/outbox/ledger.js';
 import { publishResults, returnResults, submitResults } from '../../src/results/decide-results.js';
 import type { ResultDeps } from '../../src/results/deps.js';
 import { addUnit, removeResult, setResult } from '../../src/results/enter-results.js';
 import { importResults } from '../../src/results/import-results.js';
 import { sweepResults } from '../../src/results/sweep.js';
-import { loadTranslations } from '../../src/telegram/translations.js';
-import { TOKEN } from '../support/app.js';
 import { type BreakableStore, startBreakableStore } from '../support/breakable-store.js';
 import { ADMIN, OTHER_ADMIN } from '../support/progress.js';
-import { PRIZES, pressFresh, type ResultScene, useResultScenes } from '../support/results.js';
+import { directDeps } from '../support/result-deps.js';
+import { PRIZES, pressFresh, useResultScenes } from '../support/results.js';
 import { SOON } from '../support/stages.js';
 
 let store: BreakableStore;
@@ -21,39 +16,6 @@ const scenes = useResultScenes(async () => {
   store = await startBreakableStore();
   return store;
 });
-const translators = loadTranslations(new URL('../../locales/', import.meta.url), (problem) => {
-  throw problem;
-});
-
-/** The use cases' own dependencies, with an outbox that only keeps what is posted. */
-function depsOf(scene: ResultScene): ResultDeps & { posted: string[] } {
-  const ledger = createLedger(scenes.client, scene.keys);
-  const posted: string[] = [];
-  return {
-    ...scene,
-    posted,
-    audit: createAuditLog(scenes.client, scene.keys),
-    agencySearch: createAgencySearch(scene.contest),
-    outbox: {
-      ledger,
-      post: async (mailing: NewMailing) => {
-        await ledger.open(mailing, scene.clock.now());
-        posted.push(`${mailing.id}: ${[...mailing.to].sort().join(', ')}`);
-      },
-    } as unknown as ResultDeps['outbox'],
-    api: {
-      sendPhoto: async () => ({ photo: [{ file_id: 'card' }] }),
-    } as unknown as ResultDeps['api'],
-    files: undefined as unknown as ResultDeps['files'],
-    botUsername: () => 'bot',
-    chats: async () => [],
-    translators,
-    logger: createLogger('fatal', TOKEN, { write: () => undefined }),
-    adminIds: [ADMIN, OTHER_ADMIN],
-    isAdministrator: (id) => id === ADMIN || id === OTHER_ADMIN,
-  };
-}
-
 class Crash extends Error {}
 
 /** Dependencies of which the nth call that writes ends in a crash: before it was done, or after. */
@@ -112,7 +74,7 @@ async function throughCrashes<T>(
 describe('an update that is handled again after a crash', () => {
   test('enters, submits, returns and publishes once, and tells whoever was to be told', async () => {
     const scene = await scenes.begin();
-    const deps = depsOf(scene);
+    const deps = directDeps(scene, scenes.client);
     const lan = await scene.colleague('Trần Thị Lan', {}, 'so-thong-tin');
     await scene.enter(PRIZES);
     const admin = (updateId: number) => ({ userId: ADMIN, updateId });
