@@ -43,6 +43,7 @@ results-none =
     No results have been published yet.
 results-preliminary = Units of the final round, and their points in the preliminary round as far as published:
 results-preliminary-line = • { $unit }: { $points }
+results-preliminary-more = … and { $count } more units
 results-source = <i>{ $source }</i>
 results-published =
     <b>Results · { $contest }</b>

@@ -43,6 +43,7 @@ results-none =
     Chưa có kết quả được công bố.
 results-preliminary = Đơn vị vào Vòng chung khảo và điểm vòng sơ khảo đã được đăng:
 results-preliminary-line = • { $unit }: { $points }
+results-preliminary-more = … và { $count } đơn vị khác
 results-source = <i>{ $source }</i>
 results-published =
     <b>Kết quả · { $contest }</b>

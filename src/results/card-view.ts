@@ -1,6 +1,6 @@
 import type { Contest } from '../contest/contest.js';
 import type { Translator } from '../telegram/translations.js';
-import type { Card, CardGroup } from './card/card.js';
+import type { Card, CardGroup } from './card/blocks.js';
 import { inOrder, type ResultRow } from './result.js';
 import {
   type KnownFigures,

@@ -105,7 +105,9 @@ function pairFindings(rows: readonly ResultRow[], contest: Contest): Finding[] {
   const places = prizePlaces(contest);
   const found = new Map<FindingKind, Set<string>>();
   const add = (kind: FindingKind, ...ids: string[]) => {
-    found.set(kind, new Set([...(found.get(kind) ?? []), ...ids]));
+    const known = found.get(kind) ?? new Set();
+    for (const id of ids) known.add(id);
+    found.set(kind, known);
   };
   for (const [index, one] of rows.entries()) {
     for (const other of rows.slice(index + 1)) {

@@ -2,7 +2,6 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import { NO_PRIZE } from '../contest/results-data.js';
-import type { Finalist } from '../finalists/finalist.js';
 import { inRows } from '../telegram/buttons.js';
 import { menuButton } from '../telegram/menu-button.js';
 import { pageOf, pageOfTexts, turnRow } from '../telegram/pages.js';
@@ -24,7 +23,6 @@ import {
   columnText,
   fieldName,
   knownFigures,
-  pointsText,
   prizeName,
   rowLines,
   unknownFigures,
@@ -36,34 +34,6 @@ const BUTTON = 40;
 
 export function resultsButton(t: Translator): InlineKeyboardButton {
   return openResults.make(t.plain('results-open'));
-}
-
-/** Before anything is published: what the contest file knows, with its source, and nothing else. */
-export function unpublishedView(
-  contest: Contest,
-  finalists: readonly Finalist[],
-  t: Translator,
-): View {
-  const lines = finalists.map(({ unitName, score }) =>
-    t.html('results-preliminary-line', {
-      unit: shorten(unitName, 90),
-      points: pointsText(score, t),
-    }),
-  );
-  const known =
-    lines.length === 0
-      ? []
-      : [
-          '',
-          t.html('results-preliminary'),
-          ...lines,
-          '',
-          t.html('results-source', { source: contest.finalists.source[t.language] }),
-        ];
-  return {
-    text: [t.html('results-none', { contest: contest.shortName[t.language] }), ...known].join('\n'),
-    buttons: [[menuButton(t)]],
-  };
 }
 
 export interface Filter {

@@ -19,19 +19,13 @@ import { installColumns } from './column-handlers.js';
 import type { ResultDeps } from './deps.js';
 import { installDraft } from './draft-handlers.js';
 import { defineResultMailings } from './mailings.js';
-import {
-  EVERYTHING,
-  type Filter,
-  filterView,
-  publishedView,
-  resultView,
-  unpublishedView,
-} from './public-views.js';
+import { EVERYTHING, type Filter, filterView, publishedView, resultView } from './public-views.js';
 import { isPublic, newsTime } from './publication.js';
 import type { Published } from './result.js';
 import { installReview } from './review-handlers.js';
 import { installSheets } from './sheet-handlers.js';
 import { installSubmitting } from './submit-handlers.js';
+import { unpublishedView } from './unpublished-view.js';
 import { visibleResults } from './visible-results.js';
 
 /**

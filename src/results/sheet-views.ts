@@ -1,4 +1,5 @@
 import type { Contest } from '../contest/contest.js';
+import { pageOfTexts } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
@@ -16,8 +17,10 @@ export const SHEET_FORM = 'results-sheet';
 const CELL = 60;
 /** Lines of a message; more than that comes as a file. */
 const MOST_LINES = 25;
-/** Rows named of each sort in the preview. */
-const MOST_NAMED = 15;
+/** Characters for the rows of each sort in the preview: all three fit a message. */
+const ROOM = 1_100;
+const UNIT = 80;
+const CHANGES = 400;
 
 export function askSheetView(t: Translator): View {
   return {
@@ -86,9 +89,17 @@ export function previewView(
   return {
     text: [
       t.html('results-import-head', counts),
-      ...named(added, (row) => t.html('results-import-added', { unit: row.unitName }), t),
+      ...named(
+        added,
+        (row) => t.html('results-import-added', { unit: shorten(row.unitName, UNIT) }),
+        t,
+      ),
       ...named(changed, ({ from, to }) => changeLine(contest, from, to, t), t),
-      ...named(missing, (row) => t.html('results-import-missing', { unit: row.unitName }), t),
+      ...named(
+        missing,
+        (row) => t.html('results-import-missing', { unit: shorten(row.unitName, UNIT) }),
+        t,
+      ),
     ].join('\n'),
     buttons: isNew
       ? [
@@ -101,10 +112,11 @@ export function previewView(
 
 function named<T>(rows: readonly T[], line: (row: T) => string, t: Translator): string[] {
   if (rows.length === 0) return [];
-  const rest = rows.length - MOST_NAMED;
+  const { items } = pageOfTexts(rows, line, 0, { room: ROOM });
+  const rest = rows.length - items.length;
   return [
     '',
-    ...rows.slice(0, MOST_NAMED).map(line),
+    ...items.map(line),
     ...(rest > 0 ? [t.html('results-import-more', { count: rest })] : []),
   ];
 }
@@ -119,5 +131,8 @@ function changeLine(contest: Contest, from: ResultRow, to: ResultRow, t: Transla
         to: shorten(columnText(contest, to, column, t), CELL),
       }),
     );
-  return t.html('results-import-changed', { unit: to.unitName, changes: changes.join('; ') });
+  return t.html('results-import-changed', {
+    unit: shorten(to.unitName, UNIT),
+    changes: shorten(changes.join('; '), CHANGES),
+  });
 }

@@ -175,6 +175,24 @@ describe('results from a spreadsheet', () => {
     expect(admin.last.text).toContain('Bảng này được gửi đã lâu.');
   });
 
+  test('that change much are looked at in one message', async () => {
+    const scene = await scenes.begin();
+    const name = (at: number) =>
+      `Đơn vị thứ ${at} có tên dài như tên của nhiều cơ quan, đơn vị khác`;
+    const rows = (points: number, prize: string) =>
+      Array.from({ length: 200 }, (_, at) => [null, name(at), points, prize, at + 1]);
+    await send(scene.admin, await sheet(...rows(70, 'Giải Ba')));
+    expect(scene.admin.last.text).toContain('Mới: 200');
+    await scene.admin.press('Lưu tất cả');
+    await send(scene.admin, await sheet(...rows(80, 'Giải Khuyến khích').slice(0, 150)));
+    expect(scene.admin.last.text).toContain('Thay đổi: 150');
+    expect(scene.admin.last.text).toMatch(/… và \d+ dòng khác/);
+    await scene.admin.press('Lưu tất cả');
+    await scene.admin.press('Kiểm tra, trình duyệt');
+    expect(scene.admin.last.text).toContain('⚠️ Bằng điểm nhưng khác hạng:');
+    expect((await scene.results.draft()).rows).toHaveLength(200);
+  });
+
   test('are taken from administrators only', async () => {
     const scene = await scenes.begin();
     const mai = await scene.member();

@@ -23,6 +23,21 @@ describe('/ketqua', () => {
     expect(stranger.last.text).toBe(text);
   });
 
+  test('fits a message, however many finalists there are', async () => {
+    const { emulator } = await scenes.begin({
+      changeContest: ({ finalists: { units } }) => {
+        for (let more = 0; more < 80; more += 1) {
+          const unitName = `Đơn vị <thứ> ${more} & một tên dài như tên của nhiều cơ quan, đơn vị`;
+          units.push({ id: `x-${more}`, unitName, agencyId: 'so-noi-vu' });
+        }
+      },
+    });
+    const stranger = emulator.user();
+    await stranger.say('/ketqua');
+    expect(stranger.last.text).toMatch(/… và \d+ đơn vị khác/);
+    expect(stranger.last.text).toContain('Nguồn: Báo Khánh Hòa');
+  });
+
   test('shows what is published to anyone, by prize, field and agency', async () => {
     const scene = await scenes.begin();
     await scene.publish({ ...PRIZES, 'so-noi-vu': { prize: 'none', field: 'staff' } }, 'm0');

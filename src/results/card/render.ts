@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { type Card, cardSvg } from './card.js';
+import type { Card } from './blocks.js';
+import { cardSvg } from './card.js';
 import { FONTS } from './fonts.js';
 
 /** Draws the card, beside the thread that answers people. */
