@@ -348,3 +348,60 @@ results-was-returned =
     ↩️ <b>The results that you submitted were sent back to be mended:</b>
     <blockquote>{ $remark }</blockquote>
 results-taken-back = The results that you submitted were taken back by another administrator to change them.
+
+results-delivery = 📬 Who got it
+results-delivery-head = <b>📬 Whom the news of the results has reached</b>
+results-delivery-none =
+    <b>{ $stage ->
+        [own] Those with a result
+        [news] Everyone
+       *[chats] Groups and channels
+    }</b>: not told yet, or nobody is there.
+results-delivery-line =
+    <b>{ $stage ->
+        [own] Those with a result
+        [news] Everyone
+       *[chats] Groups and channels
+    }</b>: sent { $sent } of { $total }{ $pending ->
+        [0] {""}
+       *[other] , waiting { $pending }
+    }{ $blocked ->
+        [0] {""}
+       *[other] , blocked { $blocked }
+    }{ $failed ->
+        [0] {""}
+       *[other] , failed { $failed }
+    }{ $uncertain ->
+        [0] {""}
+       *[other] , uncertain { $uncertain }
+    }{ $dropped ->
+        [0] {""}
+       *[other] , no longer to be sent { $dropped }
+    }
+results-delivery-refresh = 🔄 Refresh
+results-delivery-back = ◀ Back
+results-delivery-resend =
+    { $stage ->
+        [own] 🔁 Those with a result
+        [news] 🔁 Everyone
+       *[chats] 🔁 Groups and channels
+    }: { $state ->
+        [failed] send { $count } failed again
+       *[uncertain] send { $count } uncertain again
+    }
+results-delivery-resend-ask =
+    { $state ->
+        [failed] Send it again where it failed: { $count } ({ $stage ->
+            [own] those with a result
+            [news] everyone
+           *[chats] groups and channels
+        })? Whoever got it does not get it again.
+       *[uncertain] Send it again where it may not have arrived: { $count } ({ $stage ->
+            [own] those with a result
+            [news] everyone
+           *[chats] groups and channels
+        })? Some may get it twice.
+    }
+results-delivery-resend-yes = 🔁 Send { $count }
+results-delivery-resent = ✅ Being sent again: { $count }
+results-delivery-changed = ⚠️ Not sent again: the figures have changed. This is how it is now.

@@ -345,3 +345,60 @@ results-was-returned =
     ↩️ <b>Kết quả anh/chị trình đã được trả lại để sửa:</b>
     <blockquote>{ $remark }</blockquote>
 results-taken-back = Kết quả anh/chị trình đã được một quản trị viên khác rút lại để sửa.
+
+results-delivery = 📬 Ai đã nhận
+results-delivery-head = <b>📬 Tin báo kết quả đã đến ai</b>
+results-delivery-none =
+    <b>{ $stage ->
+        [own] Người có kết quả
+        [news] Mọi người
+       *[chats] Nhóm, kênh
+    }</b>: chưa báo, hoặc không có ai.
+results-delivery-line =
+    <b>{ $stage ->
+        [own] Người có kết quả
+        [news] Mọi người
+       *[chats] Nhóm, kênh
+    }</b>: đã gửi { $sent }/{ $total }{ $pending ->
+        [0] {""}
+       *[other] , đang chờ { $pending }
+    }{ $blocked ->
+        [0] {""}
+       *[other] , bị chặn { $blocked }
+    }{ $failed ->
+        [0] {""}
+       *[other] , lỗi { $failed }
+    }{ $uncertain ->
+        [0] {""}
+       *[other] , chưa chắc đã đến { $uncertain }
+    }{ $dropped ->
+        [0] {""}
+       *[other] , không gửi nữa { $dropped }
+    }
+results-delivery-refresh = 🔄 Cập nhật
+results-delivery-back = ◀ Quay lại
+results-delivery-resend =
+    { $stage ->
+        [own] 🔁 Người có kết quả
+        [news] 🔁 Mọi người
+       *[chats] 🔁 Nhóm, kênh
+    }: { $state ->
+        [failed] gửi lại { $count } bản lỗi
+       *[uncertain] gửi lại { $count } bản chưa chắc
+    }
+results-delivery-resend-ask =
+    { $state ->
+        [failed] Gửi lại { $count } bản lỗi ({ $stage ->
+            [own] người có kết quả
+            [news] mọi người
+           *[chats] nhóm, kênh
+        })? Ai đã nhận thì không nhận nữa.
+       *[uncertain] Gửi lại { $count } bản chưa chắc đã đến ({ $stage ->
+            [own] người có kết quả
+            [news] mọi người
+           *[chats] nhóm, kênh
+        })? Có thể vài người nhận hai lần.
+    }
+results-delivery-resend-yes = 🔁 Gửi { $count } bản
+results-delivery-resent = ✅ Đang gửi lại { $count } bản.
+results-delivery-changed = ⚠️ Chưa gửi lại: số liệu đã thay đổi. Đây là tình hình hiện nay.

@@ -45,6 +45,7 @@ export const auditActs = [
   'withdraw-results',
   'return-results',
   'publish-results',
+  'resend-results',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

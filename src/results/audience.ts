@@ -1,5 +1,6 @@
 import { writersOf } from '../finalists/finalist.js';
 import type { Member } from '../people/member.js';
+import { wantsNews } from '../people/news.js';
 import type { ResultDeps } from './deps.js';
 import { linkOf, type Published, type ResultRow, samePublic } from './result.js';
 
@@ -16,11 +17,6 @@ export function newsMailing(version: number): string {
 
 export function chatsMailing(version: number): string {
   return `results-chats.${version}`;
-}
-
-/** Whether somebody wants to hear results that are not their own. */
-export function wantsResults(member: Member): boolean {
-  return Reflect.get(member, 'newsResults') !== 'off';
 }
 
 /** Everyone whose result a row is: the finalist's people, and the authors of the entry. */
@@ -100,5 +96,5 @@ export async function newsAudience(
 }
 
 export function hearsNews(member: Member): boolean {
-  return member.consent === 'given' && wantsResults(member);
+  return member.consent === 'given' && wantsNews(member, 'results');
 }

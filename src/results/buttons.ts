@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineButton } from '../telegram/buttons.js';
 import { columns, rowId } from './result.js';
+import { stages } from './result-store.js';
 
 const finalist = z.string().regex(/^[a-z0-9-]{1,24}$/);
 /** An id of the contest file, or "-" for what is not known. */
@@ -59,3 +60,11 @@ export const openReview = defineButton('q3', [update, z.union([page, z.literal('
 export const publishButton = defineButton('q4', [update, z.enum(['ask', 'again', 'yes']), count]);
 export const askReturn = defineButton('q5', [update]);
 export const previewDraft = defineButton('q6', [page]);
+
+export const openDelivery = defineButton('q8', []);
+export const resendResults = defineButton('q9', [
+  z.enum(stages),
+  z.enum(['failed', 'uncertain']),
+  twice,
+  count,
+]);

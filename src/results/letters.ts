@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Contest } from '../contest/contest.js';
 import { NO_PRIZE } from '../contest/results-data.js';
+import { whyThis } from '../people/buttons.js';
 import { Html } from '../telegram/html.js';
-import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
@@ -36,7 +36,7 @@ export function ownLetter(
   ];
   return {
     text: fitting(head, blocks, t, '\n\n'),
-    buttons: [[resultsButton(t)], [menuButton(t)]],
+    buttons: [[resultsButton(t)], [whyThis.make(t.plain('why-button'), 'service')]],
   };
 }
 

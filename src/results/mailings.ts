@@ -2,8 +2,8 @@ import { formatDateTime, isQuiet } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import type { Letter } from '../outbox/letter.js';
 import { type Mailing, type MailingKind, NotYetError } from '../outbox/mailing.js';
+import { whyThis } from '../people/buttons.js';
 import { isTimeToSend } from '../reminders/ladder.js';
-import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { hearsNews, ownRows, removedRows, versionToldBefore } from './audience.js';
@@ -110,7 +110,7 @@ const composeNews: Compose = async (deps, { subject }, recipient) => {
   if (!published || !hearsNews(await deps.members.find(recipient))) return undefined;
   const contest = await waitForTime(deps);
   const t = await translatorFor(deps, recipient);
-  const buttons = [[resultsButton(t)], [menuButton(t)]];
+  const buttons = [[resultsButton(t)], [whyThis.make(t.plain('why-button'), 'results')]];
   return withCard(deps, published, newsLetter(contest, published, t, buttons));
 };
 

@@ -9,6 +9,7 @@ import { send, show, type View } from '../telegram/screen.js';
 import {
   chooseFilter,
   listResults,
+  openDelivery,
   openDraft,
   openResult,
   openResults,
@@ -16,6 +17,7 @@ import {
 } from './buttons.js';
 import { sendCard } from './card-upload.js';
 import { installColumns } from './column-handlers.js';
+import { installDelivery } from './delivery-handlers.js';
 import type { ResultDeps } from './deps.js';
 import { installDraft } from './draft-handlers.js';
 import { defineResultMailings } from './mailings.js';
@@ -42,6 +44,7 @@ export function createResults(deps: ResultDeps): Composer<BotContext> {
   installSheets(own, deps);
   installSubmitting(own, deps);
   installReview(own, deps);
+  installDelivery(own, deps);
   return composer;
 }
 
@@ -91,7 +94,12 @@ async function resultsView(
   const { contest } = deps;
   const published = await visibleResults(deps, ctx.member.id);
   const extra: InlineKeyboardButton[][] = deps.isAdministrator(ctx.member.id)
-    ? [[openDraft.make(ctx.t.plain('results-enter'), '0')]]
+    ? [
+        [
+          openDraft.make(ctx.t.plain('results-enter'), '0'),
+          ...(published ? [openDelivery.make(ctx.t.plain('results-delivery'))] : []),
+        ],
+      ]
     : [];
   if (!published) {
     const view = unpublishedView(contest, await deps.finalists.all(), ctx.t);
