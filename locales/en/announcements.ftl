@@ -149,6 +149,7 @@ ann-audience-chats =
        *[other] { $count }
     }
 ann-places-more = { $names } and { $count } more agencies
+ann-audience-done = ✅ Done
 ann-audience-back = ◀ Recipients
 ann-agencies-ask = <b>🏛 Choose a group of agencies</b>
 ann-agency-group =
@@ -263,7 +264,19 @@ ann-report =
     { $report ->
         [sent]
             📣 <b>“{ $title }” is sent</b>
-            Of { $total } copies: sent { $sent }, blocked { $blocked }, failed { $failed }, uncertain { $uncertain }, no longer to be sent { $dropped }.
+            Of { $total } copies: sent { $sent }{ $blocked ->
+                [0] {""}
+               *[other] , blocked { $blocked }
+            }{ $failed ->
+                [0] {""}
+               *[other] , failed { $failed }
+            }{ $uncertain ->
+                [0] {""}
+               *[other] , uncertain { $uncertain }
+            }{ $dropped ->
+                [0] {""}
+               *[other] , no longer to be sent { $dropped }
+            }.
         [stopped]
             ⚠️ <b>“{ $title }” was held by the bot itself</b>
             Many copies in a row failed. Those not sent yet wait. Please open the announcement and decide.
@@ -272,10 +285,34 @@ ann-report =
             It was due at { $at }, but the bot was not running then. It is a draft again; please see whether it still holds, and send it.
         [corrected]
             ✏️ <b>“{ $title }” is corrected</b>
-            Of { $total } copies: changed { $sent }, failed { $failed }, blocked { $blocked }, uncertain { $uncertain }, left alone { $dropped }.
+            Of { $total } copies: changed { $sent }{ $failed ->
+                [0] {""}
+               *[other] , failed { $failed }
+            }{ $blocked ->
+                [0] {""}
+               *[other] , blocked { $blocked }
+            }{ $uncertain ->
+                [0] {""}
+               *[other] , uncertain { $uncertain }
+            }{ $dropped ->
+                [0] {""}
+               *[other] , left alone { $dropped }
+            }.
        *[recalled]
             ↩️ <b>“{ $title }” is recalled</b>
-            Of { $total } copies: deleted { $sent }, failed { $failed }, blocked { $blocked }, uncertain { $uncertain }, older than 48 hours { $dropped }.
+            Of { $total } copies: deleted { $sent }{ $failed ->
+                [0] {""}
+               *[other] , failed { $failed }
+            }{ $blocked ->
+                [0] {""}
+               *[other] , blocked { $blocked }
+            }{ $uncertain ->
+                [0] {""}
+               *[other] , uncertain { $uncertain }
+            }{ $dropped ->
+                [0] {""}
+               *[other] , older than 48 hours { $dropped }
+            }.
     }
 
 ann-acknowledge = ☑️ I have taken note

@@ -149,6 +149,7 @@ ann-audience-chats =
        *[other] { $count }
     }
 ann-places-more = { $names } và { $count } cơ quan khác
+ann-audience-done = ✅ Xong
 ann-audience-back = ◀ Người nhận
 ann-agencies-ask = <b>🏛 Chọn nhóm cơ quan</b>
 ann-agency-group =
@@ -263,7 +264,19 @@ ann-report =
     { $report ->
         [sent]
             📣 <b>Đã gửi xong “{ $title }”</b>
-            { $total } bản: đã gửi { $sent }, bị chặn { $blocked }, lỗi { $failed }, chưa chắc { $uncertain }, không gửi nữa { $dropped }.
+            { $total } bản: đã gửi { $sent }{ $blocked ->
+                [0] {""}
+               *[other] , bị chặn { $blocked }
+            }{ $failed ->
+                [0] {""}
+               *[other] , lỗi { $failed }
+            }{ $uncertain ->
+                [0] {""}
+               *[other] , chưa chắc đã đến { $uncertain }
+            }{ $dropped ->
+                [0] {""}
+               *[other] , không gửi nữa { $dropped }
+            }.
         [stopped]
             ⚠️ <b>Đã tự tạm dừng “{ $title }”</b>
             Nhiều bản lỗi liên tiếp. Những người chưa được gửi vẫn chờ. Anh/chị mở thông báo để xem và quyết định.
@@ -272,10 +285,34 @@ ann-report =
             Thông báo hẹn gửi lúc { $at } nhưng khi đó hệ thống không hoạt động. Thông báo đã trở lại bản nháp; anh/chị xem còn đúng không rồi gửi.
         [corrected]
             ✏️ <b>Đã đính chính xong “{ $title }”</b>
-            { $total } bản: đã sửa { $sent }, không sửa được { $failed }, bị chặn { $blocked }, chưa chắc { $uncertain }, bỏ qua { $dropped }.
+            { $total } bản: đã sửa { $sent }{ $failed ->
+                [0] {""}
+               *[other] , không sửa được { $failed }
+            }{ $blocked ->
+                [0] {""}
+               *[other] , bị chặn { $blocked }
+            }{ $uncertain ->
+                [0] {""}
+               *[other] , chưa chắc { $uncertain }
+            }{ $dropped ->
+                [0] {""}
+               *[other] , bỏ qua { $dropped }
+            }.
        *[recalled]
             ↩️ <b>Đã thu hồi xong “{ $title }”</b>
-            { $total } bản: đã xóa { $sent }, không xóa được { $failed }, bị chặn { $blocked }, chưa chắc { $uncertain }, quá 48 giờ { $dropped }.
+            { $total } bản: đã xóa { $sent }{ $failed ->
+                [0] {""}
+               *[other] , không xóa được { $failed }
+            }{ $blocked ->
+                [0] {""}
+               *[other] , bị chặn { $blocked }
+            }{ $uncertain ->
+                [0] {""}
+               *[other] , chưa chắc { $uncertain }
+            }{ $dropped ->
+                [0] {""}
+               *[other] , quá 48 giờ { $dropped }
+            }.
     }
 
 ann-acknowledge = ☑️ Đã nắm thông tin

@@ -78,7 +78,9 @@ const NAME = 40;
 
 /** The beginning of its words, by which administrators know it; nothing where it has none. */
 export function nameOf({ content }: Pick<Announcement, 'content'>): string {
-  return shorten(content.vi ? wordsOf(content.vi) : '', NAME);
+  const name = shorten(content.vi ? wordsOf(content.vi) : '', NAME);
+  // Cut between two words, where there are two.
+  return name.replace(/(\S)\s+\S*…$/, '$1…');
 }
 
 /** The mailings of an announcement: its copies, and what was done to them afterwards. */

@@ -74,6 +74,12 @@ export function formatNumber(value: number | bigint, language: Language): string
   return NUMBER_FORMATS[language].format(value);
 }
 
+/** As at the beginning of a sentence, or on a button. */
+export function capitalized(text: string): string {
+  const [first = '', ...rest] = Array.from(text);
+  return first.toLocaleUpperCase('vi') + rest.join('');
+}
+
 /** The beginning of a text on one line, marked where it goes on. Counts code points. */
 export function shorten(text: string, length: number): string {
   const line = Array.from(text.replace(/\s+/g, ' '));

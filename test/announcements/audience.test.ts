@@ -75,7 +75,7 @@ test('it is chosen by tapping, with the count at each tap, and pressed twice it 
   await people(1, 'so-y-te');
   await say();
   await admin.press('👥 Người nhận');
-  await admin.press('⬜ mọi người');
+  await admin.press('⬜ Mọi người');
   expect(admin.last.text).toContain('mọi người – 3 người');
   await admin.press({ data: `br:${id}:everyone:on` });
   expect(admin.last.text).toContain('mọi người – 3 người');

@@ -31,8 +31,8 @@ test('an album is taken whole, and its buttons come in a message under it', asyn
   await admin.say('/thongbao');
   await admin.press('✍️ Soạn thông báo');
   await admin.after(() => admin.sendAlbum([{ caption: 'Lễ trao giải' }, {}, {}]));
-  await admin.press('⬜ mọi người');
-  await admin.press('◀ Quay lại');
+  await admin.press('⬜ Mọi người');
+  await admin.press('✅ Xong');
   expect(admin.last.text).toContain('“Lễ trao giải” (album 3 phần, 12 ký tự)');
   await confirm(admin);
   await app.allSent();
@@ -102,7 +102,7 @@ test('a draft survives, is found in the list, and is thrown away only when asked
   const { admin, compose, announcements, acts } = await scenes.begin();
   const { id } = await compose();
   await admin.say('/thongbao');
-  await admin.press(`📝 ${TEXT.slice(0, 39).trimEnd()}…`);
+  await admin.press('📝 Hạn gửi phương án là trước ngày…');
   await admin.press('🗑 Xóa nháp');
   expect(await announcements.find(id)).toBeDefined();
   await admin.press('🗑 Xóa');
@@ -116,12 +116,12 @@ test('nothing goes out without content, without recipients, or to nobody', async
   await admin.say('/thongbao');
   await admin.press('✍️ Soạn thông báo');
   await admin.say(TEXT);
-  await admin.press('◀ Quay lại');
+  await admin.press('✅ Xong');
   await admin.press('🚀 Gửi…');
   expect(admin.last.text).toContain('Chưa chọn người nhận');
   await admin.press('👥 Người nhận');
-  await admin.press('⬜ mọi người');
-  await admin.press('◀ Quay lại');
+  await admin.press('⬜ Mọi người');
+  await admin.press('✅ Xong');
   await admin.press('🚀 Gửi…');
   expect(admin.last.text).toContain('không có ai');
 });

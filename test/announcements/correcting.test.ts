@@ -98,8 +98,8 @@ test('the caption of a photo and the words of an album are changed; another kind
   await admin.say('/thongbao');
   await admin.press('✍️ Soạn thông báo');
   await admin.after(() => admin.sendAlbum([{ caption: 'Sai' }, {}]));
-  await admin.press('⬜ mọi người');
-  await admin.press('◀ Quay lại');
+  await admin.press('⬜ Mọi người');
+  await admin.press('✅ Xong');
   await admin.press('🚀 Gửi…');
   await admin.press('Tiếp tục ▶');
   await admin.press('🚀 Gửi 1 bản');

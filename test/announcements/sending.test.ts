@@ -31,7 +31,7 @@ test('the sender sees in one message how far it is, and at the end what became o
   expect(shown?.text).toContain('• Người nhận chặn hệ thống: 1');
   // The report comes as a message of its own, so that the sender hears of it.
   expect(admin.last.text).toContain(`Đã gửi xong “${TEXT.slice(0, 10)}`);
-  expect(admin.last.text).toContain('5 bản: đã gửi 4, bị chặn 1, lỗi 0');
+  expect(admin.last.text).toContain('5 bản: đã gửi 4, bị chặn 1.');
   expect(await scene.announcements.live()).toEqual([]);
 });
 

@@ -112,8 +112,8 @@ async function announce() {
   await admin.say('/thongbao');
   await admin.press('✍️ Soạn thông báo');
   await admin.say(TEXT);
-  await admin.press('⬜ mọi người');
-  await admin.press('◀ Quay lại');
+  await admin.press('⬜ Mọi người');
+  await admin.press('✅ Xong');
   await admin.press('🚀 Gửi…');
   await admin.press('Tiếp tục ▶');
   const yes = admin.buttons().find((text) => text.startsWith('🚀 Gửi'));

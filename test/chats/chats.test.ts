@@ -75,7 +75,7 @@ test('an announcement goes to registered groups and channels, as it is and witho
   await admin.press('👥 Người nhận');
   await admin.press('⬜ Nhóm và kênh đã đăng ký');
   expect(admin.last.text).toContain('Nhóm, kênh: 2');
-  await admin.press('◀ Quay lại');
+  await admin.press('✅ Xong');
   await confirm(admin);
   await app.allSent();
   for (const place of [group, channel]) {

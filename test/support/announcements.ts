@@ -59,8 +59,8 @@ export function useAnnouncementScenes(start?: () => Promise<Store>) {
           await admin.say('/thongbao');
           await admin.press('✍️ Soạn thông báo');
           await admin.say(text);
-          await admin.press('⬜ mọi người');
-          await admin.press('◀ Quay lại');
+          await admin.press('⬜ Mọi người');
+          await admin.press('✅ Xong');
           return newest();
         },
         async announce(text) {

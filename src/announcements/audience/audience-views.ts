@@ -6,7 +6,7 @@ import { inRows } from '../../telegram/buttons.js';
 import { pageOf, turnRow } from '../../telegram/pages.js';
 import type { View } from '../../telegram/screen.js';
 import type { Translator } from '../../telegram/translations.js';
-import { shorten } from '../../text/vietnamese.js';
+import { capitalized, shorten } from '../../text/vietnamese.js';
 import type { Announcement } from '../announcement.js';
 import {
   chooseAgency,
@@ -16,10 +16,11 @@ import {
   chooseSilentOf,
   openAgencyGroup,
   openAgencyGroups,
+  openAnnouncement,
   openAudience,
   openSilentChoices,
 } from '../buttons.js';
-import { draftButton, titleText } from '../words.js';
+import { titleText } from '../words.js';
 import { type Audience, isForPeople, roles } from './audience.js';
 import type { Reach } from './read-audience.js';
 
@@ -84,7 +85,12 @@ export function audienceView(id: string, facts: AudienceFacts, t: Translator): V
   const { audience } = facts;
   const roleButtons = roles.map((role) => {
     const on = audience.roles.has(role);
-    return chooseRole.make(mark(on, t.plain(`ann-role-${role}`)), id, role, turned(on));
+    return chooseRole.make(
+      mark(on, capitalized(t.plain(`ann-role-${role}`))),
+      id,
+      role,
+      turned(on),
+    );
   });
   const places = audience.agencies.size + audience.agencyGroups.size;
   return {
@@ -106,7 +112,7 @@ export function audienceView(id: string, facts: AudienceFacts, t: Translator): V
           turned(audience.chats),
         ),
       ],
-      [draftButton(id, t)],
+      [openAnnouncement.make(t.plain('ann-audience-done'), id)],
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Contest } from '../../contest/contest.js';
 import type { View } from '../../telegram/screen.js';
 import type { Translator } from '../../telegram/translations.js';
+import { capitalized } from '../../text/vietnamese.js';
 import type { MomentProblem } from '../../text/vietnamese-moment.js';
 import type { Announcement } from '../announcement.js';
 import { sendAtOnce, setTime } from '../buttons.js';
@@ -15,7 +16,7 @@ export function timeView(
   return {
     text: t.html('ann-ask-time'),
     buttons: [
-      [sendAtOnce.make(t.plain('ann-at-once'), id)],
+      [sendAtOnce.make(capitalized(t.plain('ann-at-once')), id)],
       ...offered.map((at) => [setTime.make(momentText(contest, at, t), id, String(at))]),
       [draftButton(id, t)],
     ],
