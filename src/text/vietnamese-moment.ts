@@ -29,7 +29,8 @@ type Found = { day: (now: DateTime) => DateTime | undefined; yearIsOpen?: boolea
 /**
  * A moment as people type it: "25/11 8h", "ngày mai 14:30", "8 giờ tối thứ Sáu", "30 phút nữa". With
  * or without diacritics. A missing year is that of the next such day, a missing day the next on which
- * the time is still to come. What could be meant in two ways is not read.
+ * the time is still to come. A date may stand beside its own day's name, as `formatMoment` prints it;
+ * what contradicts itself, or could be meant in two ways, is not read.
  * @param now epoch milliseconds
  * @param zone IANA, in which the text is meant
  * @returns epoch milliseconds, after `now`
@@ -42,25 +43,28 @@ export function readMoment(
   const reading = new Reading(fold(text).replace(/\s+/g, ' ').trim());
   const here = DateTime.fromMillis(now, { zone });
   const ahead = takeDuration(reading);
-  if (ahead) return reading.isDone ? within(here, here.plus(ahead)) : { problem: 'unreadable' };
+  if (ahead) {
+    const at = here.startOf('minute').plus(ahead);
+    return reading.isDone ? within(here, at) : { problem: 'unreadable' };
+  }
 
-  const days = DAYS.flatMap(({ pattern, read }) => {
-    const match = reading.take(pattern);
-    return match ? [read(match)] : [];
-  });
+  const date = takeDay(reading, DATES);
+  const name = date && reading.take(WEEKDAY_NAME);
+  const found = date ?? takeDay(reading, DAYS);
   const part = reading.take(/\b(sang|trua|chieu|toi|dem)\b/)?.[1];
   const time = reading.take(
     /\b(\d{1,2}) ?(?:(?:h|gio|g) ?(?:(\d{1,2})(?: ?phut)?\b|(ruoi)\b|(?!\w))|:(\d{2})\b)/,
   );
-  if (!time || !reading.isDone || days.length > 1) return { problem: 'unreadable' };
+  if (!time || !reading.isDone) return { problem: 'unreadable' };
   const [, hours, minutes = '0', half, clockMinutes] = time;
   const hour = hourOf(Number(hours), part);
   const minute = half ? 30 : Number(clockMinutes ?? minutes);
   if (hour === undefined || minute > 59) return { problem: 'no-such-time' };
-  const [found] = days;
-  return found
-    ? onDay(here, found, { hour, minute })
-    : within(here, nextOf(here, { hour, minute }, { days: 1 }));
+  if (!found) return within(here, nextOf(here, { hour, minute }, { days: 1 }));
+  const result = onDay(here, found, { hour, minute });
+  const isContradiction =
+    name && 'at' in result && DateTime.fromMillis(result.at, { zone }).weekday !== numberOf(name);
+  return isContradiction ? { problem: 'unreadable' } : result;
 }
 
 interface TimeOfDay {
@@ -94,11 +98,13 @@ function within(here: DateTime, at: DateTime): { at: number } | { problem: Momen
   return { at: at.toMillis() };
 }
 
+/** Folded, "thứ sáu 8 giờ" and "tuần sau 8 giờ" have the very letters of "sau 8 giờ". */
+const AFTER = String.raw`(?<!\b(?:thu|tuan) )\bsau`;
+const DURATION_AFTER = new RegExp(String.raw`${AFTER} (\d{1,4}) ?(phut|tieng|gio)(?: nua)?\b`);
+
 /** "30 phút nữa", "sau 2 tiếng": from now, to the minute. */
 function takeDuration(reading: Reading): { minutes: number } | undefined {
-  const match =
-    reading.take(/\b(\d{1,4}) ?(phut|tieng|gio) nua\b/) ??
-    reading.take(/\bsau (\d{1,4}) ?(phut|tieng|gio)(?: nua)?\b/);
+  const match = reading.take(/\b(\d{1,4}) ?(phut|tieng|gio) nua\b/) ?? reading.take(DURATION_AFTER);
   if (!match) return undefined;
   const [, count, unit] = match;
   return { minutes: Number(count) * (unit === 'phut' ? 1 : 60) };
@@ -157,8 +163,21 @@ function calendarDay(day: string, month: string, year: string | undefined): Foun
   };
 }
 
-/** Ways to name a day. They are taken out in this order, and only one may be there. */
-const DAYS: { pattern: RegExp; read: (match: RegExpExecArray) => Found }[] = [
+interface WayToNameADay {
+  pattern: RegExp;
+  read: (match: RegExpExecArray) => Found;
+}
+
+/** The first way that fits. A second day is left over, so that the text is not understood. */
+function takeDay(reading: Reading, ways: readonly WayToNameADay[]): Found | undefined {
+  for (const { pattern, read } of ways) {
+    const match = reading.take(pattern);
+    if (match) return read(match);
+  }
+  return undefined;
+}
+
+const DATES: readonly WayToNameADay[] = [
   {
     pattern: /\b(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2})\b)?(?![\d:h])/,
     read: ([, day = '', month = '', year]) => calendarDay(day, month, year),
@@ -167,14 +186,29 @@ const DAYS: { pattern: RegExp; read: (match: RegExpExecArray) => Found }[] = [
     pattern: /\b(\d{1,2}) thang (\d{1,2})(?:,? nam (\d{4}))?\b/,
     read: ([, day = '', month = '', year]) => calendarDay(day, month, year),
   },
+];
+
+const WEEKDAY_NAME = /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))\b/;
+
+/** Of what `WEEKDAY_NAME` matched; 1 is Monday. */
+function numberOf([, name = '', sunday]: RegExpExecArray): number {
+  return sunday ? 7 : (WEEKDAYS[name] ?? Number(name) - 1);
+}
+
+const DAYS: readonly WayToNameADay[] = [
   {
-    pattern: /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))(?: tuan (nay|sau|toi))?\b/,
-    read: ([, name = '', sunday, week]) =>
-      weekday(sunday ? 7 : (WEEKDAYS[name] ?? Number(name) - 1), week),
+    pattern: new RegExp(String.raw`${WEEKDAY_NAME.source}(?: tuan (nay|sau|toi)\b)?`),
+    read: (match) => weekday(numberOf(match), match[3]),
   },
   { pattern: /\b(\d{1,3}) ngay nua\b/, read: ([, count]) => inDays(Number(count)) },
-  { pattern: /\bsau (\d{1,3}) ngay\b/, read: ([, count]) => inDays(Number(count)) },
-  { pattern: /\bhom nay\b/, read: () => inDays(0) },
+  {
+    pattern: new RegExp(String.raw`${AFTER} (\d{1,3}) ngay\b`),
+    read: ([, count]) => inDays(Number(count)),
+  },
+  {
+    pattern: /\bhom nay\b|(?<=\b(?:sang|trua|chieu|toi|dem) )nay\b/,
+    read: () => inDays(0),
+  },
   { pattern: /\b(?:ngay )?(?:mot|kia)\b/, read: () => inDays(2) },
   { pattern: /\b(?:ngay )?mai\b/, read: () => inDays(1) },
 ];
@@ -182,8 +216,7 @@ const DAYS: { pattern: RegExp; read: (match: RegExpExecArray) => Found }[] = [
 /** "08:00 thứ Tư, 25/11/2026"; in English "08:00 Wednesday, 25/11/2026". */
 export function formatMoment(at: number, zone: string, language: Language): string {
   const there = DateTime.fromMillis(at, { zone }).setLocale(language === 'vi' ? 'vi' : 'en');
-  const day = there.toFormat('cccc');
-  // CLDR writes "Thứ Tư" for the beginning of a sentence; in one it is "thứ Tư".
-  const name = language === 'vi' ? `${day.charAt(0).toLowerCase()}${day.slice(1)}` : day;
+  // CLDR writes "Thứ Tư" and "Chủ Nhật"; within a sentence it is "thứ Tư", and "Chủ nhật".
+  const name = there.toFormat('cccc').replace('Thứ', 'thứ').replace('Nhật', 'nhật');
   return `${there.toFormat('HH:mm')} ${name}, ${there.toFormat('dd/MM/yyyy')}`;
 }
