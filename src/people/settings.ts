@@ -25,7 +25,7 @@ export function createSettings(deps: JoiningDeps): Composer<BotContext> {
       [NEWS_FIELDS[topic]]: wanted === 'off' ? 'off' : undefined,
     });
     ctx.member = await members.find(ctx.member.id);
-    await show(ctx, settingsView(ctx.member, ctx.t));
+    await openSettings(ctx, deps);
   });
 
   onButton(composer, whyThis, async (ctx, reason) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newsTopics } from '../../src/people/news.js';
+import { join } from '../support/conversation.js';
 import { useScenes } from '../support/registration.js';
 
 const scenes = useScenes();
@@ -22,7 +23,19 @@ test('news is switched off and on again, in place, and pressed twice it is the s
   expect((await members.find(mai.id)).newsResults).toBeUndefined();
 });
 
-test('whoever has not agreed is asked to, and then comes back to it', async () => {
+test('switched in the middle of a form, it leaves the question open', async () => {
+  const { member } = await scenes.begin();
+  const mai = await member();
+  await mai.say('/dangky');
+  await mai.press('Bắt đầu');
+  await mai.say('/caidat');
+  await mai.press(ON);
+  expect(mai.buttons()[1]).toBe(OFF);
+  await mai.say('Nhắn tin báo kết quả hồ sơ');
+  expect(mai.last.text).toContain('✅');
+});
+
+test('whoever has not agreed is asked to, and nothing is kept of what they press', async () => {
   const { emulator, members } = await scenes.begin();
   const mai = emulator.user();
   await mai.open('settings');
@@ -30,6 +43,27 @@ test('whoever has not agreed is asked to, and then comes back to it', async () =
   await mai.press({ data: 'pv:results:off' });
   expect((await members.find(mai.id)).newsResults).toBeUndefined();
   expect(mai.buttons()).toContain('Đồng ý');
+});
+
+test('whoever agrees for its sake comes back to it', async () => {
+  const { emulator } = await scenes.begin();
+  const mai = emulator.user();
+  await mai.open('settings');
+  await mai.press('Đồng ý');
+  await mai.say('Nguyễn Thị Mai');
+  await mai.say('snv');
+  await mai.press('Sở Nội vụ');
+  await mai.press('Công chức');
+  await mai.say('Chuyên viên');
+  expect(mai.last.text).toContain('Anh/chị muốn nhận tin nào?');
+  expect(mai.buttons()).toContain(ON);
+});
+
+test('a link leads a member straight to it', async () => {
+  const { member } = await scenes.begin();
+  const mai = await member();
+  await mai.open('settings');
+  expect(mai.last.text).toContain('Anh/chị muốn nhận tin nào?');
 });
 
 test('it is found in the menu', async () => {
@@ -40,20 +74,33 @@ test('it is found in the menu', async () => {
 });
 
 test('taking consent back leaves nothing of it', async () => {
-  const { member, members } = await scenes.begin();
-  const mai = await member();
-  await mai.press({ data: 'pv:contest:off' });
-  await members.clearProfile(mai.id);
-  expect(await members.find(mai.id)).not.toHaveProperty('newsContest', 'off');
+  const { emulator, members } = await scenes.begin();
+  const mai = emulator.user();
+  await join(mai, 'Nguyễn Thị Mai');
+  await mai.say('/caidat');
+  await mai.press(ON);
+  expect(await members.find(mai.id)).toMatchObject({ newsResults: 'off' });
+  await mai.say('/quyenriengtu');
+  await mai.press('Rút lại sự đồng ý');
+  await mai.press('Rút lại và xóa');
+  const left = await members.find(mai.id);
+  expect(left.consent).toBe('withdrawn');
+  expect(left).not.toHaveProperty('newsResults');
 });
 
-test('every message unasked says why it came, to whoever asks', async () => {
+test('every message unasked says why it came, to whoever asks, in both languages', async () => {
   const { emulator } = await scenes.begin();
-  const anybody = emulator.user();
-  await anybody.open();
-  for (const reason of ['service', ...newsTopics]) {
-    const { answer } = await anybody.press({ data: `py:${reason}` });
-    expect(answer).toMatchObject({ showAlert: true });
-    expect(answer?.text?.length).toBeLessThanOrEqual(200);
+  for (const [languageCode, command] of [
+    ['vi', '/caidat'],
+    ['en', '/settings'],
+  ] as const) {
+    const anybody = emulator.user({ languageCode });
+    await anybody.open();
+    for (const reason of ['service', ...newsTopics]) {
+      const { answer } = await anybody.press({ data: `py:${reason}` });
+      expect(answer).toMatchObject({ showAlert: true });
+      expect(answer?.text?.length).toBeLessThanOrEqual(200);
+      expect(answer?.text?.includes(command)).toBe(reason !== 'service');
+    }
   }
 });
