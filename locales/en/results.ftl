@@ -284,7 +284,7 @@ results-submit-anyway = I have looked, submit
 results-delay-ask =
     After publication the authors and co-authors hear first. How long after that does everyone hear?
     Usually: { $usual }. Nothing is sent in quiet hours or on days off.
-results-delay-now = Right after the authors
+results-delay-now = right after the authors
 results-delay-hours = { $hours } h later
 results-delay-minutes = { $minutes } min later
 results-delay-morning = { $at } on the next morning

@@ -281,9 +281,9 @@ results-submit-anyway = Đã kiểm tra, vẫn trình duyệt
 results-delay-ask =
     Sau khi công bố, tác giả và đồng tác giả được báo trước. Bao lâu sau thì báo cho mọi người?
     Thông thường: { $usual }. Hệ thống không gửi tin trong giờ nghỉ và ngày nghỉ.
-results-delay-now = Ngay sau các tác giả
-results-delay-hours = Sau { $hours } giờ
-results-delay-minutes = Sau { $minutes } phút
+results-delay-now = ngay sau các tác giả
+results-delay-hours = sau { $hours } giờ
+results-delay-minutes = sau { $minutes } phút
 results-delay-morning = { $at } sáng hôm sau
 results-delay-typed = Nhập số phút
 results-delay-type = Sau bao nhiêu phút? Từ 0 đến { $max }.

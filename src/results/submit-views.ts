@@ -2,6 +2,7 @@ import { formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
+import { capitalized } from '../text/vietnamese.js';
 import { chooseDelay, openSummary, submitButton } from './buttons.js';
 import { type Finding, isError } from './cross-check.js';
 import { draftButton } from './draft-views.js';
@@ -67,7 +68,12 @@ export function delayView(contest: Contest, revision: number, t: Translator): Vi
     text: t.html('results-delay-ask', { usual: delayText(contest, { minutes: usual }, t) }),
     buttons: [
       ...delays.map((delay) => [
-        submitButton.make(delayText(contest, delay, t), String(revision), delayCode(delay), 'ask'),
+        submitButton.make(
+          capitalized(delayText(contest, delay, t)),
+          String(revision),
+          delayCode(delay),
+          'ask',
+        ),
       ]),
       [chooseDelay.make(t.plain('results-delay-typed'), String(revision), 'typed')],
       [draftButton(t)],

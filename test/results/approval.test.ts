@@ -33,7 +33,7 @@ describe('approval', () => {
     await admin.say('ngày mai');
     expect(admin.last.text).toContain('Chưa nhận: đây phải là số phút từ 0 đến 10.080');
     await admin.say('90');
-    expect(admin.last.text).toContain('Báo cho mọi người: Sau 90 phút.');
+    expect(admin.last.text).toContain('Báo cho mọi người: sau 90 phút.');
     const before = other.messages.length;
     await admin.press('Trình duyệt');
     expect(admin.last.text).toContain('✅ Đã trình duyệt 3 kết quả lúc 09:00 ngày 20/11/2019.');
