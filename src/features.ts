@@ -201,6 +201,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
           coordinators.forget(userId),
           reminders.reminders.forget(units, userId),
           announcing.announcements.forget(userId),
+          outbox.forget(userId),
         ]);
       },
       resume: async (ctx, payload) => {

@@ -19,7 +19,7 @@ consent-withdraw = Withdraw consent
 consent-withdraw-ask =
     <b>Withdraw your consent?</b>
     The bot will erase your name, unit, position, category and <b>all drafts not yet submitted</b> at once. This cannot be undone.
-    If you have taken on a unit of the final round or are a coordinator, you are no longer linked to that unit or agency and <b>get no more reminders</b>; the unit’s plan stays with the unit.
+    If you have taken on a unit of the final round or are a coordinator, you are no longer linked to that unit or agency and <b>get no more reminders</b>; the unit’s plan stays with the unit, and what was sent keeps the name of who sent it.
     Submitted entries stay in the register. To withdraw a submitted entry, please open /entries first.
 consent-withdraw-yes = Withdraw and erase
 consent-withdrawn =

@@ -16,7 +16,7 @@ consent-withdraw = Rút lại sự đồng ý
 consent-withdraw-ask =
     <b>Rút lại sự đồng ý?</b>
     Hệ thống sẽ xóa ngay họ tên, đơn vị, chức vụ, đối tượng và <b>tất cả bản nháp chưa gửi</b> của anh/chị; không khôi phục được.
-    Nếu đang nhận một đơn vị vào Vòng chung khảo hoặc làm đầu mối, anh/chị không còn gắn với đơn vị, cơ quan đó và <b>không được nhắc thời hạn nữa</b>; phương án, đề án, kế hoạch của đơn vị ở lại với đơn vị.
+    Nếu đang nhận một đơn vị vào Vòng chung khảo hoặc làm đầu mối, anh/chị không còn gắn với đơn vị, cơ quan đó và <b>không được nhắc thời hạn nữa</b>; phương án, đề án, kế hoạch của đơn vị ở lại với đơn vị, bản đã gửi vẫn ghi tên người gửi.
     Hồ sơ đã gửi, và tên anh/chị trong bản đã gửi của người khác, vẫn ở trong sổ đăng ký. Muốn rút hồ sơ hoặc rút tên, anh/chị mở /hoso trước.
 consent-withdraw-yes = Rút lại và xóa
 consent-withdrawn =

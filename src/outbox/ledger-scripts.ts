@@ -151,6 +151,27 @@ export const steerScript = defineScript({
   `,
 });
 
+/**
+ * Takes a recipient out of a mailing, as if they had never been in it; a mailing to nobody is no more.
+ * KEYS mailing, rows, open mailings · ARGV recipient, mailing id
+ */
+export const forgetScript = defineScript({
+  name: 'forgetRecipient',
+  keys: 3,
+  lua: `
+    local counts = { s = 'sent', f = 'failed', b = 'blocked', u = 'uncertain', d = 'dropped', p = 'pending', x = 'pending' }
+    local row = redis.call('HGET', KEYS[2], ARGV[1])
+    if not row then return 0 end
+    redis.call('HDEL', KEYS[2], ARGV[1])
+    redis.call('HINCRBY', KEYS[1], counts[string.sub(row, 1, 1)], -1)
+    if redis.call('HINCRBY', KEYS[1], 'total', -1) == 0 then
+      redis.call('DEL', KEYS[1])
+      redis.call('ZREM', KEYS[3], ARGV[2])
+    end
+    return 1
+  `,
+});
+
 /** KEYS mailing, open mailings · ARGV mailing id */
 export const closeScript = defineScript({
   name: 'closeMailing',

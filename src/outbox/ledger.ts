@@ -12,6 +12,7 @@ import {
   addScript,
   claimScript,
   closeScript,
+  forgetScript,
   resendScript,
   settleScript,
   steerScript,
@@ -81,6 +82,8 @@ export interface Ledger {
    * @returns whether that changed anything
    */
   steer(id: string, act: 'hold' | 'release' | 'cancel'): Promise<boolean>;
+  /** Erases every row of a recipient. It looks through all mailings: a rare thing, asked by one person. */
+  forget(recipient: number): Promise<void>;
   /** Takes a mailing whose copies are all settled off the list of open ones. */
   close(id: string): Promise<void>;
   /** Ids of mailings with copies still to be settled, oldest first. */
@@ -188,6 +191,19 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
 
     async steer(id, act) {
       return Number(await steerScript(client, [keys.mailing(id)], [act])) === 1;
+    },
+
+    async forget(recipient) {
+      const prefix = keys.mailing('');
+      for await (const names of client.scanStream({ match: `${prefix}*`, count: 500 })) {
+        for (const name of names as string[]) {
+          const id = name.slice(prefix.length);
+          const mailing = await ledger.find(id);
+          if (!mailing) continue;
+          const places = [keys.mailing(id), rowsKey(mailing, recipient), keys.openMailings];
+          await forgetScript(client, places, [recipient, id]);
+        }
+      }
     },
 
     async close(id) {

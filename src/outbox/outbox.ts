@@ -56,6 +56,8 @@ export interface Outbox {
    */
   steer(id: string, act: 'hold' | 'release' | 'cancel'): Promise<boolean>;
   readonly ledger: Pick<Ledger, 'find' | 'rows' | 'delivery' | 'deliveries'>;
+  /** Erases what became of every message to somebody who takes their consent back. */
+  forget(recipient: number): Promise<void>;
   /** Begins to send. */
   start(): Promise<void>;
   /** Once a minute: finds what a crash left without a job, or finished without its last word. */
@@ -155,6 +157,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return changed;
     },
     ledger,
+    forget: ledger.forget,
     async start() {
       await jobs.start(async (job) => {
         const rest = await sender.work(job);

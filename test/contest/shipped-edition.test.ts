@@ -139,14 +139,14 @@ describe('the shipped edition', () => {
     expect(contest.finalists.units.filter(({ contact }) => contact)).toEqual([]);
   });
 
-  it('says of plans that they belong to the unit, in the second version of its privacy text', () => {
+  it('says of plans that they belong to the unit, and keep the sender’s name, in the third version of its privacy text', () => {
     const { version, retention } = contest.privacy;
-    expect(version).toBe('2');
+    expect(version).toBe('3');
     expect(retention.vi).toContain(
-      'Phương án, đề án, kế hoạch (kể cả bản đang soạn) và tệp kèm theo là của đơn vị nên được giữ lại.',
+      'Phương án, đề án, kế hoạch (kể cả bản đang soạn) và tệp kèm theo là của đơn vị nên được giữ lại; bản đã gửi ghi tên người gửi.',
     );
     expect(retention.en).toContain(
-      'Plans, also those being drafted, and their files belong to the unit',
+      'Plans, also those being drafted, and their files belong to the unit and are kept; what was sent keeps the name of who sent it.',
     );
   });
 
