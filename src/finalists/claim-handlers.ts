@@ -49,7 +49,7 @@ export function createFinalists(deps: FinalistDeps): Composer<BotContext> {
     if (!unit) return refuse(ctx, 'link-unknown');
     const isOne = await finalists.isPerson(unit.id, ctx.member.id);
     if (isOne) return showClaimed(ctx, deps, unit);
-    if (answer === 'decline') return decline(ctx);
+    if (answer === 'decline') return decline(ctx, link);
     if (!(await requireJoined(ctx, deps, `${LINK_PREFIX}${token}`))) return;
     const claim = (at: number) => finalists.claim(unit.id, ctx.member.id, at);
     if (await takeUp(ctx, deps, link, claim)) await showClaimed(ctx, deps, unit);
@@ -74,7 +74,8 @@ async function showClaimed(ctx: BotContext, deps: FinalistDeps, unit: Finalist):
 }
 
 /** The link stays good: it came to the wrong person, and the right one may still get it. */
-async function decline(ctx: BotContext): Promise<void> {
+async function decline(ctx: BotContext, { state }: OneTimeLink): Promise<void> {
+  if (state !== 'open') return refuse(ctx, 'link-used');
   await closeScreen(ctx);
   await send(ctx, { text: ctx.t.html('link-declined'), buttons: [[menuButton(ctx.t)]] });
 }

@@ -50,11 +50,7 @@ export function createCoordinators(deps: CoordinatorDeps): Composer<BotContext> 
     if (!agency) return refuse(ctx, 'link-unknown');
     const userId = ctx.member.id;
     const isOne = await coordinators.isCoordinator(agency.id, userId);
-    if (answer === 'decline' && !isOne) {
-      await closeScreen(ctx);
-      const text = ctx.t.html('link-declined');
-      return send(ctx, { text, buttons: [[menuButton(ctx.t)]] });
-    }
+    if (answer === 'decline' && !isOne) return decline(ctx, link);
     if (!isOne) {
       if (!(await requireJoined(ctx, deps, `${LINK_PREFIX}${token}`))) return;
       if (!(await takeUp(ctx, deps, link, () => coordinators.add(agency.id, userId)))) return;
@@ -73,4 +69,11 @@ export function createCoordinators(deps: CoordinatorDeps): Composer<BotContext> 
   });
 
   return composer;
+}
+
+/** The link stays good: it came to the wrong person, and the right one may still get it. */
+async function decline(ctx: BotContext, { state }: OneTimeLink): Promise<void> {
+  if (state !== 'open') return refuse(ctx, 'link-used');
+  await closeScreen(ctx);
+  await send(ctx, { text: ctx.t.html('link-declined'), buttons: [[menuButton(ctx.t)]] });
 }

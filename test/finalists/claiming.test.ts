@@ -255,3 +255,19 @@ test('consent taken back takes a person out of every unit and agency, and leaves
   );
   expect(left).toEqual([]);
 });
+
+test('to say “not me” under a link that somebody else has used does not claim that it is still good', async () => {
+  const scene = await beginFinal(scenes);
+  const token = await scene.claimLink();
+  const [mai, stranger] = [await scene.member('Nguyễn Thị Mai'), await scene.member('Người Lạ')];
+  await mai.open(`l_${token}`);
+  await stranger.open(`l_${token}`);
+  await mai.press('Nhận');
+  const { answer, messages } = await stranger.press('Không phải tôi');
+  expect(answer?.text).toContain('Liên kết này đã được dùng');
+  expect(messages).toEqual([]);
+  // Whoever used it and has left since is told the same.
+  await scene.finalists.leave('so-noi-vu', mai.id);
+  const again = await mai.press({ data: answerClaimLink.data(token, 'decline') });
+  expect(again.answer?.text).toContain('Liên kết này đã được dùng');
+});

@@ -130,3 +130,18 @@ test('foreign and invented presses change nothing', async () => {
   expect(stranger.last.text).toContain('không đúng hoặc không còn');
   expect(await scene.dump()).toEqual(before);
 });
+
+test('to say “not me” under a link that somebody else has used does not claim that it is still good', async () => {
+  const scene = await begin();
+  const token = await scene.link();
+  const [mai, binh] = [await scene.member('Nguyễn Thị Mai'), await scene.member('Trần Văn Bình')];
+  await mai.open(`l_${token}`);
+  await binh.open(`l_${token}`);
+  await mai.press('Nhận làm đầu mối');
+  const { answer, messages } = await binh.press('Không phải tôi');
+  expect(answer?.text).toContain('đã được dùng');
+  expect(messages).toEqual([]);
+  await scene.coordinators.remove('nha-trang', mai.id);
+  const again = await mai.press({ data: answerCoordinatorLink.data(token, 'decline') });
+  expect(again.answer?.text).toContain('đã được dùng');
+});
