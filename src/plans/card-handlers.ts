@@ -56,7 +56,8 @@ export function installPlanCard(composer: Composer<BotContext>, deps: PlanDeps):
     if (!desk) return;
     const by = { userId: ctx.member.id, name: ctx.member.name ?? '' };
     const evenIncomplete = answer === 'yes';
-    const result = await submitPlan(deps, finalistId, by, { evenIncomplete });
+    const { update_id: updateId } = ctx.update;
+    const result = await submitPlan(deps, finalistId, by, { evenIncomplete, updateId });
     switch (result.state) {
       case 'empty':
         ctx.notify(ctx.t.plain('plan-empty'), { alert: true });

@@ -13,6 +13,8 @@ export const paperRecord = z.object({
   /** Epoch milliseconds, and user id of who said so. */
   at: z.number(),
   by: z.number(),
+  /** The update by which it was recorded: its notice waits for it. */
+  updateId: z.number().exactOptional(),
 });
 export type Paper = z.infer<typeof paperRecord>;
 
@@ -75,6 +77,8 @@ export const planVersionRecord = z.object({
   /** When it was put on record, epoch milliseconds. */
   at: z.number(),
   by: z.object({ userId: z.number(), name: z.string() }),
+  /** The update by which it was sent: handled again, it sends nothing that was written since. */
+  updateId: z.number().exactOptional(),
   /** "trước ngày" which it was due when it was sent. */
   before: z.string(),
   /** The seal of the content, in hexadecimal. */

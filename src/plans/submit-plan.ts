@@ -29,25 +29,29 @@ export type SubmitPlanResult =
 const ATTEMPTS = 5;
 
 /**
- * Sends the working copy as it stands. The same content again is the same submission, so an update
- * that is handled twice does no harm.
- * @param evenIncomplete whether it is sent though a mandatory part is missing
+ * Sends the working copy as it stands. The same content again is the same submission, and an update
+ * that is handled again sends nothing more, whatever colleagues have written since.
+ * @param options `evenIncomplete`: whether it is sent though a mandatory part is missing
  */
 export async function submitPlan(
   { clock, plans, deadlines }: SubmitPlanDeps,
   finalistId: string,
   by: PlanVersion['by'],
-  { evenIncomplete }: { evenIncomplete: boolean },
+  { evenIncomplete, updateId }: { evenIncomplete: boolean; updateId?: number },
 ): Promise<SubmitPlanResult> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const [contest, plan] = await Promise.all([deadlines.contest(), plans.find(finalistId)]);
+    const sentBefore = await sentBy(plans, plan, updateId);
+    if (sentBefore) return { state: 'submitted', again: false, ...sentBefore };
     const { kind } = plan;
     if (kind === undefined) return { state: 'no-kind' };
-    if (isEmpty(contest, plan)) return { state: 'empty' };
-    const parts = missingParts(contest, plan);
-    if (parts.length > 0 && !evenIncomplete) return { state: 'missing', parts };
+    const obstacle = obstacleTo(contest, plan, evenIncomplete);
+    if (obstacle) return obstacle;
 
-    const version = snapshot(contest, { ...plan, kind }, by, clock.now());
+    const version = {
+      ...snapshot(contest, { ...plan, kind }, by, clock.now()),
+      ...(updateId !== undefined && { updateId }),
+    };
     const { prefix, digits } = contest.plan.code;
     const code = { prefix: `${prefix}-${contest.edition.year}-`, digits };
     const result = await plans.submit(plan, version, code);
@@ -66,6 +70,29 @@ export async function submitPlan(
     };
   }
   throw new Error('A plan kept changing while it was sent');
+}
+
+function obstacleTo(
+  contest: Contest,
+  plan: Plan,
+  evenIncomplete: boolean,
+): SubmitPlanResult | undefined {
+  if (isEmpty(contest, plan)) return { state: 'empty' };
+  const parts = missingParts(contest, plan);
+  return parts.length > 0 && !evenIncomplete ? { state: 'missing', parts } : undefined;
+}
+
+/** What this very update has sent already. */
+async function sentBy(
+  plans: PlanStore,
+  { finalistId, code }: Plan,
+  updateId: number | undefined,
+): Promise<SentPlan | undefined> {
+  if (code === undefined || updateId === undefined) return undefined;
+  const versions = await plans.versions(finalistId);
+  const index = versions.findIndex((version) => version.updateId === updateId);
+  const sent = versions[index];
+  return sent && { finalistId, code, version: index + 1, sent };
 }
 
 /** The content as it is now, of the contest's parts, in their order. */

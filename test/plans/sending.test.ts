@@ -10,6 +10,7 @@ import {
   usePlanScenes,
 } from '../support/plans.js';
 import { onlyOne } from '../support/registration.js';
+import { post, pressUpdate } from '../support/webhook.js';
 
 const scenes = usePlanScenes();
 
@@ -209,4 +210,34 @@ test('a deadline that was moved holds at once: in the welcome, on the card, and 
   const card = (await openCard(user)).text;
   expect(card).toContain('trước ngày 15/02/2020');
   expect(card).not.toContain('Muộn');
+});
+
+test('a press handled again after a crash sends nothing that colleagues have written since', async () => {
+  const scene = await scenes.begin({ mode: 'webhook' });
+  const mai = await scene.colleague('Nguyễn Thị Mai');
+  await scene.writePlan();
+  await openCard(mai);
+  const press = pressUpdate(mai, sendPlan.data(UNIT, 'ask'));
+  const handle = async () => {
+    await scenes.client.del(scene.keys.update(press.update_id));
+    await mai.after(() => post(scene.app, press));
+    await scene.settled();
+  };
+  await handle();
+  const text = { key: 'method.2.1', part: 'method', text: 'Đang viết dở', addedAt: 9 };
+  await scene.plans.writeText(UNIT, text);
+  await handle();
+  expect(await scene.plans.versions(UNIT)).toHaveLength(1);
+  // Also when a colleague has sent a version of their own meanwhile.
+  const binh = await scene.colleague('Trần Văn Bình');
+  await openCard(binh);
+  await send(scene, binh);
+  await scene.plans.writeText(UNIT, { ...text, text: 'Viết tiếp' });
+  await handle();
+  const versions = await scene.plans.versions(UNIT);
+  expect(versions.map(({ by, updateId }) => [by.name, updateId === press.update_id])).toEqual([
+    ['Nguyễn Thị Mai', true],
+    ['Trần Văn Bình', false],
+  ]);
+  expect(receiptsOf(mai).map((receipt) => /bản \d/.exec(receipt)?.[0])).toEqual(['bản 1', 'bản 2']);
 });

@@ -35,3 +35,13 @@ export function commandUpdate(user: EmulatedUser, command: string): Update {
   const entities = [{ type: 'bot_command', offset: 0, length: command.length }];
   return messageUpdate(user, { text: command, entities });
 }
+
+/** An update about a press under the newest message of this person's chat, with an id of its own. */
+export function pressUpdate(user: EmulatedUser, data: string): Update {
+  lastId += 1;
+  const press = { id: String(lastId), from: user.person.user, chat_instance: '1', data };
+  return {
+    update_id: lastId,
+    callback_query: { ...press, message: user.last },
+  } as unknown as Update;
+}
