@@ -247,6 +247,7 @@ paper-date-form = The bot cannot read this date (the dispatch that asks for the 
 paper-date-future = This day has not come yet (the dispatch that asks for the document is of { $dispatch }). Please write the date on the document, such as 15/01/2020.
 paper-date-before = This day is before the dispatch that asks for the document ({ $dispatch }). Please write the date on the document, such as 15/01/2020.
 paper-claimed = ✅ Noted: No. { $number } of { $date } on paper. An administrator is asked to confirm it. Until then the bot goes on reminding you.
+paper-claimed-alone = ✅ Noted: No. { $number } of { $date } on paper. The bot has no administrator who could confirm it, so it goes on reminding you; if need be, please ask the { $organiser }.
 paper-known = An administrator has confirmed that your unit’s document on paper was received.
 paper-claim =
     📄 <b>A unit says that it has sent its document on paper</b>

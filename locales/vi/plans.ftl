@@ -222,6 +222,7 @@ paper-date-form = Chưa đọc được ngày này. Anh/chị ghi một ngày c�
 paper-date-future = Ngày này chưa đến. Anh/chị ghi ngày trên văn bản đã gửi, từ { $dispatch } đến hôm nay. Ví dụ: 15/01/2020.
 paper-date-before = Ngày này trước ngày của công văn yêu cầu gửi ({ $dispatch }). Anh/chị ghi ngày trên văn bản đã gửi. Ví dụ: 15/01/2020.
 paper-claimed = ✅ Đã ghi: văn bản giấy số { $number } ngày { $date }. Hệ thống sẽ báo quản trị viên xác nhận; trong lúc chờ, hệ thống vẫn nhắc theo hạn.
+paper-claimed-alone = ✅ Đã ghi: văn bản giấy số { $number } ngày { $date }. Hệ thống chưa có quản trị viên để xác nhận nên vẫn nhắc theo hạn; nếu cần, anh/chị liên hệ { $organiser }.
 paper-known = Quản trị viên đã xác nhận nhận được bản giấy của đơn vị.
 paper-claim =
     📄 <b>Đơn vị báo đã gửi bản giấy</b>

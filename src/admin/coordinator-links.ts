@@ -1,13 +1,11 @@
-import type { Clock } from '../clock.js';
 import type { CoordinatorStore } from '../people/coordinators.js';
 import type { OneTimeLinkStore } from '../people/one-time-links.js';
-import type { Actor, AuditAct, AuditLog } from './audit-log.js';
+import { type ActDeps, mustBeAdministrator, recordAct } from './administrator.js';
+import type { Actor } from './audit-log.js';
 
-export interface CoordinatorLinkDeps {
-  clock: Clock;
+export interface CoordinatorLinkDeps extends ActDeps {
   links: OneTimeLinkStore;
   coordinators: CoordinatorStore;
-  audit: AuditLog;
 }
 
 /** @returns the token of a new link */
@@ -16,9 +14,10 @@ export async function makeCoordinatorLink(
   agencyId: string,
   actor: Actor,
 ): Promise<string> {
+  mustBeAdministrator(deps, actor);
   const link = { purpose: 'be-coordinator', subject: agencyId, by: actor.userId } as const;
   const token = await deps.links.create(link, deps.clock.now());
-  await record(deps, 'make-coordinator-link', agencyId, actor);
+  await recordAct(deps, 'make-coordinator-link', agencyId, actor);
   return token;
 }
 
@@ -28,8 +27,9 @@ export async function cancelCoordinatorLinks(
   agencyId: string,
   actor: Actor,
 ): Promise<number> {
+  mustBeAdministrator(deps, actor);
   const count = await deps.links.cancelOpen('be-coordinator', agencyId, deps.clock.now());
-  await record(deps, 'cancel-coordinator-links', agencyId, actor);
+  await recordAct(deps, 'cancel-coordinator-links', agencyId, actor);
   return count;
 }
 
@@ -39,16 +39,8 @@ export async function removeCoordinator(
   userId: number,
   actor: Actor,
 ): Promise<void> {
+  mustBeAdministrator(deps, actor);
+  // Recorded first: handled again after it was done, the press finds nobody left to take out.
+  await recordAct(deps, 'remove-coordinator', agencyId, actor, { user: String(userId) });
   await deps.coordinators.remove(agencyId, userId);
-  await record(deps, 'remove-coordinator', agencyId, actor, { user: String(userId) });
-}
-
-function record(
-  { audit, clock }: CoordinatorLinkDeps,
-  act: AuditAct,
-  subject: string,
-  { userId: by, updateId }: Actor,
-  facts?: Record<string, string>,
-): Promise<void> {
-  return audit.record({ updateId, at: clock.now(), by, act, subject, ...(facts && { facts }) });
 }

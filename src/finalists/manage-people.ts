@@ -1,14 +1,12 @@
-import type { Actor, AuditAct, AuditLog } from '../admin/audit-log.js';
-import type { Clock } from '../clock.js';
+import { type ActDeps, mustBeAdministrator, recordAct } from '../admin/administrator.js';
+import type { Actor } from '../admin/audit-log.js';
 import type { OneTimeLinkStore } from '../people/one-time-links.js';
 import type { Contact } from './finalist.js';
 import type { FinalistStore } from './finalist-store.js';
 
-export interface ManageDeps {
-  clock: Clock;
+export interface ManageDeps extends ActDeps {
   finalists: FinalistStore;
   links: OneTimeLinkStore;
-  audit: AuditLog;
 }
 
 /** @returns the token of a new link by which one person comes to the unit */
@@ -17,9 +15,10 @@ export async function makeClaimLink(
   finalistId: string,
   actor: Actor,
 ): Promise<string> {
+  mustBeAdministrator(deps, actor);
   const link = { purpose: 'claim-finalist', subject: finalistId, by: actor.userId } as const;
   const token = await deps.links.create(link, deps.clock.now());
-  await record(deps, 'make-claim-link', finalistId, actor);
+  await recordAct(deps, 'make-claim-link', finalistId, actor);
   return token;
 }
 
@@ -29,8 +28,9 @@ export async function cancelClaimLinks(
   finalistId: string,
   actor: Actor,
 ): Promise<number> {
+  mustBeAdministrator(deps, actor);
   const count = await deps.links.cancelOpen('claim-finalist', finalistId, deps.clock.now());
-  await record(deps, 'cancel-claim-links', finalistId, actor);
+  await recordAct(deps, 'cancel-claim-links', finalistId, actor);
   return count;
 }
 
@@ -41,10 +41,11 @@ export async function recordContact(
   contact: Contact | undefined,
   actor: Actor,
 ): Promise<void> {
+  mustBeAdministrator(deps, actor);
   await deps.finalists.setContact(finalistId, contact);
   // Which parts were given, and not what they are: the log outlives the contact.
   const given = Object.keys(contact ?? {}).sort();
-  await record(deps, 'set-contact', finalistId, actor, { given: given.join(' ') });
+  await recordAct(deps, 'set-contact', finalistId, actor, { given: given.join(' ') });
 }
 
 /** Takes somebody out of a unit, as when the link went to the wrong person. */
@@ -54,16 +55,8 @@ export async function removePerson(
   userId: number,
   actor: Actor,
 ): Promise<void> {
+  mustBeAdministrator(deps, actor);
+  // Recorded first: handled again after it was done, the press finds nobody left to take out.
+  await recordAct(deps, 'remove-person', finalistId, actor, { user: String(userId) });
   await deps.finalists.leave(finalistId, userId);
-  await record(deps, 'remove-person', finalistId, actor, { user: String(userId) });
-}
-
-function record(
-  { audit, clock }: ManageDeps,
-  act: AuditAct,
-  subject: string,
-  { userId: by, updateId }: Actor,
-  facts?: Record<string, string>,
-): Promise<void> {
-  return audit.record({ updateId, at: clock.now(), by, act, subject, ...(facts && { facts }) });
 }

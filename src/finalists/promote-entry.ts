@@ -1,5 +1,5 @@
-import type { Actor, AuditLog } from '../admin/audit-log.js';
-import type { Clock } from '../clock.js';
+import { type ActDeps, mustBeAdministrator, recordAct } from '../admin/administrator.js';
+import type { Actor } from '../admin/audit-log.js';
 import type { Contest } from '../contest/contest.js';
 import { unitName } from '../people/member.js';
 import type { MemberStore } from '../people/member-store.js';
@@ -8,13 +8,11 @@ import type { EntryStore } from '../registration/entry-store.js';
 import type { Finalist } from './finalist.js';
 import type { FinalistStore } from './finalist-store.js';
 
-export interface PromoteDeps {
+export interface PromoteDeps extends ActDeps {
   contest: Contest;
-  clock: Clock;
   entries: EntryStore;
   members: MemberStore;
   finalists: FinalistStore;
-  audit: AuditLog;
 }
 
 /** Why an entry can't become, or belong to, a finalist. */
@@ -39,9 +37,10 @@ export type AttachResult =
 export async function promoteEntry(
   deps: PromoteDeps,
   asked: { code: string; unitName?: string },
-  { userId, updateId }: Actor,
+  actor: Actor,
 ): Promise<PromoteResult> {
-  const { contest, clock, entries, members, finalists, audit } = deps;
+  mustBeAdministrator(deps, actor);
+  const { contest, clock, entries, members, finalists } = deps;
   const entry = await findSubmitted(deps, asked.code);
   if ('obstacle' in entry) return entry.obstacle;
   const [owner, versions] = await Promise.all([
@@ -57,12 +56,10 @@ export async function promoteEntry(
     ...(owner.agencyId !== undefined && { agencyId: owner.agencyId }),
     ...(title !== undefined && { title }),
   };
-  const at = clock.now();
-  const { outcome, id } = await finalists.promote(entry, unit, updateId, at);
+  const { outcome, id } = await finalists.promote(entry, unit, actor.updateId, clock.now());
   const finalist = await known(finalists, id);
   if (outcome === 'taken') return { state: 'taken', finalist };
-  const facts = { entry: entry.id };
-  await audit.record({ updateId, at, by: userId, act: 'promote-entry', subject: id, facts });
+  await recordAct(deps, 'promote-entry', id, actor, { entry: entry.id });
   return { state: 'promoted', finalist };
 }
 
@@ -70,19 +67,23 @@ export async function promoteEntry(
 export async function attachEntry(
   deps: PromoteDeps,
   asked: { code: string; finalistId: string },
-  { userId, updateId }: Actor,
+  actor: Actor,
 ): Promise<AttachResult> {
-  const { clock, finalists, audit } = deps;
+  mustBeAdministrator(deps, actor);
+  const { clock, finalists } = deps;
   const entry = await findSubmitted(deps, asked.code);
   if ('obstacle' in entry) return entry.obstacle;
   const found = await finalists.find(asked.finalistId);
   if (!found) return { state: 'no-finalist' };
-  const at = clock.now();
-  const { outcome, id } = await finalists.attachEntry(found.id, entry.id, updateId, at);
+  const { outcome, id } = await finalists.attachEntry(
+    found.id,
+    entry.id,
+    actor.updateId,
+    clock.now(),
+  );
   const finalist = await known(finalists, id);
   if (outcome === 'taken') return { state: 'taken', finalist };
-  const facts = { entry: entry.id };
-  await audit.record({ updateId, at, by: userId, act: 'attach-entry', subject: id, facts });
+  await recordAct(deps, 'attach-entry', id, actor, { entry: entry.id });
   return { state: 'attached', finalist };
 }
 

@@ -1,4 +1,5 @@
 import type { Composer } from 'grammy';
+import { actorOf } from '../admin/administrator.js';
 import { formatDate } from '../contest/calendar.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
@@ -49,9 +50,8 @@ export function installPaper(composer: Composer<BotContext>, deps: PlanDeps): vo
       plans.find(finalistId),
     ]);
     if (!unit || paperClaim?.at !== Number(time)) return refuse(ctx, 'paper-claim-done');
-    const actor = { userId: ctx.member.id, updateId: ctx.update.update_id };
-    if (answer === 'yes') await recordPaper(deps, finalistId, paperClaim, actor);
-    else await refusePaper(deps, finalistId, actor);
+    if (answer === 'yes') await recordPaper(deps, finalistId, paperClaim, actorOf(ctx));
+    else await refusePaper(deps, finalistId, paperClaim, actorOf(ctx));
     const contest = await deps.deadlines.contest();
     await show(ctx, claimAnsweredView(contest, unit, paperClaim, answer, ctx.t));
   });
@@ -82,7 +82,13 @@ async function answerDate(ctx: BotContext, deps: PlanDeps, desk: Desk): Promise<
   delete ctx.session.paperNumber;
   const facts = { number, date: formatDate(contest, date.day) };
   await showPlanCard(ctx, deps, await readAgain(deps, desk), {
-    heading: ctx.t.html('paper-claimed', facts),
+    heading:
+      deps.adminIds.length > 0
+        ? ctx.t.html('paper-claimed', facts)
+        : ctx.t.html('paper-claimed-alone', {
+            ...facts,
+            organiser: contest.organiser[ctx.t.language],
+          }),
     placement: 'new',
   });
 }

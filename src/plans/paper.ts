@@ -1,9 +1,14 @@
-import type { Actor, AuditAct } from '../admin/audit-log.js';
+import { mustBeAdministrator, recordAct } from '../admin/administrator.js';
+import type { Actor } from '../admin/audit-log.js';
 import type { Day } from '../contest/calendar.js';
 import type { PlanDeps } from './deps.js';
+import type { Paper } from './plan.js';
 import { peopleOf } from './unit.js';
 
-export type PaperDeps = Pick<PlanDeps, 'clock' | 'plans' | 'finalists' | 'outbox' | 'audit'>;
+export type PaperDeps = Pick<
+  PlanDeps,
+  'clock' | 'plans' | 'finalists' | 'outbox' | 'audit' | 'isAdministrator'
+>;
 
 /** Kinds of mailings about plans on paper. */
 export const PAPER_KINDS = {
@@ -22,7 +27,7 @@ export interface PaperDocument {
 
 /** Somebody of the unit says that it was sent on paper: administrators are asked. */
 export async function claimPaper(
-  deps: PaperDeps & Pick<PlanDeps, 'adminIds'>,
+  deps: Pick<PlanDeps, 'clock' | 'plans' | 'outbox' | 'adminIds'>,
   finalistId: string,
   document: PaperDocument,
   by: number,
@@ -42,56 +47,67 @@ export async function recordPaper(
   document: PaperDocument,
   actor: Actor,
 ): Promise<void> {
-  const at = deps.clock.now();
-  await deps.plans.setPaper(finalistId, { ...document, at, by: actor.userId });
-  await audit(deps, 'record-paper', finalistId, at, actor);
-  await post(deps, PAPER_KINDS.confirmed, finalistId, at, await peopleOf(deps, finalistId));
-  // The claim last: handled again after a crash, its confirmation must still be one.
-  await deps.plans.setPaperClaim(finalistId, undefined);
+  mustBeAdministrator(deps, actor);
+  const { userId: by, updateId } = actor;
+  await recordAct(deps, 'record-paper', finalistId, actor);
+  await tellUnit(deps, PAPER_KINDS.confirmed, finalistId, updateId);
+  await deps.plans.setPaper(finalistId, { ...document, at: deps.clock.now(), by, updateId });
 }
 
 /** What was recorded was a mistake: the unit owes its plan again, and is told so. */
 export async function takePaperBack(
   deps: PaperDeps,
   finalistId: string,
+  paper: Paper,
   actor: Actor,
 ): Promise<void> {
-  const at = deps.clock.now();
-  await deps.plans.setPaper(finalistId, undefined);
-  await audit(deps, 'take-paper-back', finalistId, at, actor);
-  await post(deps, PAPER_KINDS.takenBack, finalistId, at, await peopleOf(deps, finalistId));
+  mustBeAdministrator(deps, actor);
+  await recordAct(deps, 'take-paper-back', finalistId, actor);
+  await tellUnit(deps, PAPER_KINDS.takenBack, finalistId, causeOf(paper));
+  await deps.plans.takePaperBack(finalistId);
 }
 
 /** The paper that the unit speaks of has not come: its people are told, and the reminders go on. */
 export async function refusePaper(
   deps: PaperDeps,
   finalistId: string,
+  claim: Paper,
   actor: Actor,
 ): Promise<void> {
-  const at = deps.clock.now();
-  await audit(deps, 'refuse-paper', finalistId, at, actor);
-  await post(deps, PAPER_KINDS.refused, finalistId, at, await peopleOf(deps, finalistId));
+  mustBeAdministrator(deps, actor);
+  await recordAct(deps, 'refuse-paper', finalistId, actor);
+  await tellUnit(deps, PAPER_KINDS.refused, finalistId, claim.at);
   await deps.plans.setPaperClaim(finalistId, undefined);
 }
 
-async function post(
-  { outbox }: PaperDeps,
+/** By what the notices about a record know it again. */
+export function causeOf({ updateId, at }: Paper): number {
+  return updateId ?? at;
+}
+
+/**
+ * Tells a unit's people of an act, before the act itself: handled again after it, the press would
+ * find nothing left to do and tell nobody. The notice waits until it is so.
+ *
+ * @param cause the same for the same act, also of two administrators at once: nobody is told twice
+ */
+async function tellUnit(
+  deps: PaperDeps,
   kind: string,
   finalistId: string,
-  at: number,
+  cause: number,
+): Promise<void> {
+  await post(deps, kind, finalistId, cause, await peopleOf(deps, finalistId));
+}
+
+async function post(
+  { outbox }: Pick<PlanDeps, 'outbox'>,
+  kind: string,
+  finalistId: string,
+  cause: number,
   to: readonly number[],
 ): Promise<void> {
   if (to.length === 0) return;
-  const id = `${kind}.${finalistId}.${at}`;
-  await outbox.post({ id, kind, subject: `${finalistId} ${at}`, to });
-}
-
-function audit(
-  deps: PaperDeps,
-  act: AuditAct,
-  subject: string,
-  at: number,
-  { userId: by, updateId }: Actor,
-): Promise<void> {
-  return deps.audit.record({ updateId, at, by, act, subject });
+  const id = `${kind}.${finalistId}.${cause}`;
+  await outbox.post({ id, kind, subject: `${finalistId} ${cause}`, to });
 }

@@ -50,8 +50,12 @@ export interface PlanStore {
   ): Promise<SubmitOutcome>;
   versions(finalistId: string): Promise<PlanVersion[]>;
   lastVersion(finalistId: string): Promise<PlanVersion | undefined>;
-  /** `undefined` takes it back. Neither of the two changes what was written in chat. */
-  setPaper(finalistId: string, paper: Paper | undefined): Promise<void>;
+  /**
+   * Of two who record it at once, the first one does. What the unit claimed is answered by it.
+   * Nothing about paper changes what was written in chat.
+   */
+  setPaper(finalistId: string, paper: Paper): Promise<void>;
+  takePaperBack(finalistId: string): Promise<void>;
   setPaperClaim(finalistId: string, claim: Paper | undefined): Promise<void>;
 }
 
@@ -79,13 +83,7 @@ export function createPlanStore(client: Redis, keys: Keys): PlanStore {
         .hsetnx(keys.plan(finalistId), 'revision', 0),
     );
   };
-  /** Facts of the plan's own hash that belong to its content are counted as changes, too. */
   const fileField = ({ part, key }: Pick<PlanFile, 'part' | 'key'>) => `${part}.${key}`;
-  const setFact = async (finalistId: string, field: string, fact: object | undefined) => {
-    await begin(finalistId);
-    if (fact === undefined) await client.hdel(keys.plan(finalistId), field);
-    else await client.hset(keys.plan(finalistId), field, JSON.stringify(fact));
-  };
 
   return {
     async find(finalistId) {
@@ -180,8 +178,24 @@ export function createPlanStore(client: Redis, keys: Keys): PlanStore {
       return line === null ? undefined : planVersionRecord.parse(JSON.parse(line));
     },
 
-    setPaper: (finalistId, paper) => setFact(finalistId, 'paper', paper),
-    setPaperClaim: (finalistId, claim) => setFact(finalistId, 'paperClaim', claim),
+    async setPaper(finalistId, paper) {
+      await begin(finalistId);
+      const key = keys.plan(finalistId);
+      await execute(
+        client.multi().hsetnx(key, 'paper', JSON.stringify(paper)).hdel(key, 'paperClaim'),
+      );
+    },
+
+    async takePaperBack(finalistId) {
+      await client.hdel(keys.plan(finalistId), 'paper');
+    },
+
+    async setPaperClaim(finalistId, claim) {
+      await begin(finalistId);
+      const key = keys.plan(finalistId);
+      if (claim) await client.hset(key, 'paperClaim', JSON.stringify(claim));
+      else await client.hdel(key, 'paperClaim');
+    },
   };
 }
 

@@ -51,14 +51,12 @@ export function installContacts(composer: Composer<BotContext>, deps: ProgressDe
     if (text === undefined) return;
     const contact = readContact(text);
     if (!contact) return void (await ctx.reply(ctx.t.html('progress-contact-unreadable')));
-    mustBeAdministrator(deps, actorOf(ctx));
     await recordContact(deps, subject, contact, actorOf(ctx));
     await showUnit(ctx, deps, subject, ctx.t.html('progress-contact-saved'));
   });
 
   onButton(composer, removeContact, async (ctx, finalistId) => {
     if (!(await askedUnit(ctx, deps, finalistId))) return;
-    mustBeAdministrator(deps, actorOf(ctx));
     await recordContact(deps, finalistId, undefined, actorOf(ctx));
     await showUnit(ctx, deps, finalistId, ctx.t.html('progress-contact-removed'));
   });

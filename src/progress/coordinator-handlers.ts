@@ -52,7 +52,6 @@ export function installCoordinators(composer: Composer<BotContext>, deps: Progre
   onButton(composer, makeCoordinatorButton, async (ctx, agencyId) => {
     const agency = await askedAgency(ctx, deps, agencyId);
     if (!agency) return;
-    mustBeAdministrator(deps, actorOf(ctx));
     const token = await makeCoordinatorLink(deps, agencyId, actorOf(ctx));
     const { expiresAt = 0 } = (await links.find(token)) ?? {};
     const facts = {
@@ -68,7 +67,6 @@ export function installCoordinators(composer: Composer<BotContext>, deps: Progre
 
   onButton(composer, cancelCoordinatorButton, async (ctx, agencyId) => {
     if (!(await askedAgency(ctx, deps, agencyId))) return;
-    mustBeAdministrator(deps, actorOf(ctx));
     const count = await cancelCoordinatorLinks(deps, agencyId, actorOf(ctx));
     await showAgency(ctx, deps, agencyId, ctx.t.html('progress-links-cancelled', { count }));
   });
@@ -83,7 +81,6 @@ export function installCoordinators(composer: Composer<BotContext>, deps: Progre
       return showAgency(ctx, deps, agencyId);
     }
     if (answer === 'ask') return show(ctx, removeCoordinatorView(agency, { userId, name }, ctx.t));
-    mustBeAdministrator(deps, actorOf(ctx));
     await removeCoordinator(deps, agencyId, userId, actorOf(ctx));
     await showAgency(ctx, deps, agencyId, ctx.t.html('progress-coordinator-removed', { name }));
   });

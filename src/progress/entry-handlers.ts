@@ -80,7 +80,6 @@ export function installEntries(composer: Composer<BotContext>, deps: ProgressDep
   onButton(composer, attachButton, async (ctx, entryId, finalistId) => {
     const entry = await codedEntry(ctx, deps, entryId);
     if (!entry) return;
-    mustBeAdministrator(deps, actorOf(ctx));
     const asked = { code: entry.code, finalistId };
     const result = await attachEntry(deps, asked, actorOf(ctx));
     if (result.state === 'no-finalist') return refuse(ctx, 'button-outdated');
@@ -94,7 +93,6 @@ async function promote(
   entry: Entry & { code: string },
   unitName?: string,
 ): Promise<void> {
-  mustBeAdministrator(deps, actorOf(ctx));
   const asked = { code: entry.code, ...(unitName !== undefined && { unitName }) };
   const result = await promoteEntry(deps, asked, actorOf(ctx));
   if (result.state !== 'unit-wanted') return showResult(ctx, deps, entry, result);

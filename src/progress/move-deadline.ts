@@ -1,4 +1,4 @@
-import { mustBeAdministrator } from '../admin/administrator.js';
+import { mustBeAdministrator, recordAct } from '../admin/administrator.js';
 import type { Actor } from '../admin/audit-log.js';
 import { type Day, dayOf, daysBefore, lastDay, withDeadline } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
@@ -46,13 +46,13 @@ export async function moveDeadline(
   actor: Actor,
 ): Promise<MoveResult> {
   mustBeAdministrator(deps, actor);
-  const { deadlines, clock, audit } = deps;
+  const { deadlines, clock } = deps;
   const contest = await deadlines.contest();
   const now = clock.now();
   const { userId: by, updateId } = actor;
   const last = await deadlines.lastMove();
   const record = async (facts: Record<string, string>): Promise<MoveResult> => {
-    await audit.record({ updateId, at: now, by, act: 'move-deadline', subject: before, facts });
+    await recordAct(deps, 'move-deadline', before, actor, facts);
     return { state: 'moved', contest: await deadlines.contest() };
   };
   // Handled again after a crash; the day before is no longer known, and the first record of it stays.

@@ -54,7 +54,6 @@ export function installPapers(composer: Composer<BotContext>, deps: ProgressDeps
     if (question?.form !== PAPER_FORM || !draft.date || draft.finalistId !== finalistId) {
       return showUnit(ctx, deps, finalistId, ctx.t.html('progress-paper-lost'));
     }
-    mustBeAdministrator(deps, actorOf(ctx));
     const { number, date } = draft;
     await recordPaper(deps, finalistId, { number, date }, actorOf(ctx));
     await showUnit(ctx, deps, finalistId, ctx.t.html('progress-paper-recorded'));
@@ -67,8 +66,7 @@ export function installPapers(composer: Composer<BotContext>, deps: ProgressDeps
     const none = ctx.t.html('progress-paper-none');
     if (!paper) return showUnit(ctx, deps, finalistId, none);
     if (answer === 'ask') return show(ctx, await takeBackView(ctx, deps, unit));
-    mustBeAdministrator(deps, actorOf(ctx));
-    await takePaperBack(deps, finalistId, actorOf(ctx));
+    await takePaperBack(deps, finalistId, paper, actorOf(ctx));
     await showUnit(ctx, deps, finalistId, ctx.t.html('progress-paper-taken-back'));
   });
 }

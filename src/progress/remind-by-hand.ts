@@ -1,4 +1,4 @@
-import { mustBeAdministrator } from '../admin/administrator.js';
+import { mustBeAdministrator, recordAct } from '../admin/administrator.js';
 import type { Actor } from '../admin/audit-log.js';
 import { isTimeToSend } from '../reminders/ladder.js';
 import { type ReminderSubject, reminderId } from '../reminders/reminder.js';
@@ -91,9 +91,7 @@ export async function remindByHand(
   if (open.length > 0) {
     const facts = { messages: String(open.length), units: String(unitsOf(open)) };
     const act = finalistId === undefined ? 'remind-all' : 'remind-unit';
-    const subject = finalistId ?? 'all';
-    const { userId: by, updateId } = actor;
-    await deps.audit.record({ updateId, at: now, by, act, subject, facts });
+    await recordAct(deps, act, finalistId ?? 'all', actor, facts);
   }
   for (const one of open) await remind(deps, now, subjectOf(one, askedAt), one.userId);
   return {

@@ -35,7 +35,6 @@ export function installUnits(composer: Composer<BotContext>, deps: ProgressDeps)
       return showUnit(ctx, deps, finalistId);
     }
     if (answer === 'ask') return show(ctx, removePersonView(unit, person, ctx.t));
-    mustBeAdministrator(deps, actorOf(ctx));
     await removePerson(deps, finalistId, person.userId, actorOf(ctx));
     const name = person.name ?? ctx.t.plain('someone');
     await showUnit(ctx, deps, finalistId, ctx.t.html('progress-removed', { name }));
@@ -44,14 +43,12 @@ export function installUnits(composer: Composer<BotContext>, deps: ProgressDeps)
   onButton(composer, makeLink, async (ctx, finalistId) => {
     const unit = await askedUnit(ctx, deps, finalistId);
     if (!unit) return;
-    mustBeAdministrator(deps, actorOf(ctx));
     const token = await makeClaimLink(deps, finalistId, actorOf(ctx));
     await show(ctx, await linkView(ctx, deps, unit, token));
   });
 
   onButton(composer, cancelLinks, async (ctx, finalistId) => {
     if (!(await askedUnit(ctx, deps, finalistId))) return;
-    mustBeAdministrator(deps, actorOf(ctx));
     const count = await cancelClaimLinks(deps, finalistId, actorOf(ctx));
     const heading = ctx.t.html('progress-links-cancelled', { count });
     await showUnit(ctx, deps, finalistId, heading);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NotAdministratorError } from '../../src/admin/administrator.js';
 import { createAuditLog } from '../../src/admin/audit-log.js';
 import {
   cancelCoordinatorLinks,
@@ -61,7 +62,8 @@ test('an agency’s links and its coordinators are an administrator’s to make 
   const scene = await begin();
   const links = createOneTimeLinkStore(scenes.client, scene.keys);
   const coordinators = createCoordinatorStore(scenes.client, scene.keys);
-  const deps = { ...scene, links, coordinators };
+  const isAdministrator = (userId: number) => userId === 1;
+  const deps = { ...scene, links, coordinators, isAdministrator };
   const mai = await scene.member('Nguyễn Thị Mai');
   const token = await makeCoordinatorLink(deps, 'nha-trang', { userId: 1, updateId: 1 });
   await mai.open(`l_${token}`);
@@ -77,4 +79,12 @@ test('an agency’s links and its coordinators are an administrator’s to make 
     'make-coordinator-link',
     'make-coordinator-link',
   ]);
+  const stranger = { userId: 2, updateId: 5 };
+  for (const act of [
+    makeCoordinatorLink(deps, 'nha-trang', stranger),
+    cancelCoordinatorLinks(deps, 'nha-trang', stranger),
+    removeCoordinator(deps, 'nha-trang', mai.id, stranger),
+  ]) {
+    await expect(act).rejects.toThrow(NotAdministratorError);
+  }
 });

@@ -26,6 +26,7 @@ export async function beginFinal(
     links,
     coordinators: createCoordinatorStore(scenes.client, keys),
     audit: createAuditLog(scenes.client, keys),
+    isAdministrator: (userId: number) => userId === ADMINISTRATOR.userId,
     peopleOf,
     /** A link to a unit of the contest file. */
     claimLink: (subject = 'so-noi-vu') =>

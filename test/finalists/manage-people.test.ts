@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { NotAdministratorError } from '../../src/admin/administrator.js';
 import {
   cancelClaimLinks,
   makeClaimLink,
   recordContact,
   removePerson,
 } from '../../src/finalists/manage-people.js';
+import { attachEntry, promoteEntry } from '../../src/finalists/promote-entry.js';
 import { useScenes } from '../support/registration.js';
 import { ADMINISTRATOR, beginFinal } from './finalist-scene.js';
 
@@ -47,4 +49,35 @@ test('somebody whom an administrator takes out of a unit is out, whichever way t
   expect(await scene.audit.newest(1)).toMatchObject([
     { act: 'remove-person', subject: 'so-noi-vu', facts: { user: String(mai.id) } },
   ]);
+});
+
+test('each of these acts asks by itself whether it is an administrator’s', async () => {
+  const scene = await beginFinal(scenes);
+  const stranger = { userId: 2, updateId: 9 };
+  const before = await scene.dump();
+  for (const act of [
+    makeClaimLink(scene, 'so-noi-vu', stranger),
+    cancelClaimLinks(scene, 'so-noi-vu', stranger),
+    recordContact(scene, 'so-noi-vu', undefined, stranger),
+    removePerson(scene, 'so-noi-vu', 7, stranger),
+    promoteEntry(scene, { code: 'SK-2019-0001' }, stranger),
+    attachEntry(scene, { code: 'SK-2019-0001', finalistId: 'so-noi-vu' }, stranger),
+  ]) {
+    await expect(act).rejects.toThrow(NotAdministratorError);
+  }
+  expect(await scene.dump()).toEqual(before);
+});
+
+test('a crash before somebody is out loses neither the act nor its record, and makes no second one', async () => {
+  const scene = await beginFinal(scenes);
+  const mai = await scene.member('Nguyễn Thị Mai');
+  await scene.finalists.claim('so-noi-vu', mai.id, scene.clock.now());
+  const crash = async () => {
+    throw new Error('crash');
+  };
+  const crashing = { ...scene, finalists: { ...scene.finalists, leave: crash } };
+  await expect(removePerson(crashing, 'so-noi-vu', mai.id, ADMINISTRATOR)).rejects.toThrow('crash');
+  await removePerson(scene, 'so-noi-vu', mai.id, ADMINISTRATOR);
+  expect(await scene.finalists.people('so-noi-vu')).toEqual([]);
+  expect((await scene.audit.newest(10)).map(({ act }) => act)).toEqual(['remove-person']);
 });

@@ -153,10 +153,17 @@ test('a number without a figure is none', async () => {
   expect(mai.last.text).toContain('Văn bản số 7 ghi ngày nào?');
 });
 
-test('without administrators the claim is kept for the screen that lists it', async () => {
+test('without administrators the claim is kept, and it is not promised that one will confirm it', async () => {
   const scene = await scenes.begin();
   const mai = await scene.colleague();
   await scene.plans.setKind(UNIT, 'scheme');
-  await claim(scene, mai, '125', '15/11/2019');
+  const reply = onlyOne(await claim(scene, mai, '125', '15/11/2019'));
+  expect(reply.text).toContain(
+    'Hệ thống chưa có quản trị viên để xác nhận nên vẫn nhắc theo hạn; nếu cần, anh/chị liên hệ Sở Nội vụ',
+  );
+  expect(reply.text).not.toContain('sẽ báo quản trị viên');
   expect((await scene.plan()).paperClaim).toMatchObject({ number: '125' });
+  const john = await scene.colleague('John', { languageCode: 'en' });
+  const [english] = await claim(scene, john, '126', '15/11/2019');
+  expect(english?.text).toContain('The bot has no administrator who could confirm it');
 });
