@@ -67,8 +67,10 @@ async function composeNote(deps: ProgressDeps, { subject: agencyId }: Mailing, r
   if (now >= deadlineInstant(contest)) return undefined;
   if (!(await deps.coordinators.isCoordinator(agencyId, recipient))) return undefined;
   waitForTime(deps, contest);
-  const [all, t] = await Promise.all([readUnits(deps, contest), translatorFor(deps, recipient)]);
-  const units = all.filter(({ finalist }) => finalist.agencyId === agencyId);
+  const [units, t] = await Promise.all([
+    readUnits(deps, contest, agencyId),
+    translatorFor(deps, recipient),
+  ]);
   return coordinatorNoteView({ contest, agencyId, units, now, t });
 }
 

@@ -17,9 +17,14 @@ export type ReadingDeps = Pick<
   'finalists' | 'members' | 'plans' | 'reminders' | 'deadlines'
 > & { outbox: Pick<Outbox, 'ledger'> };
 
-/** Every unit as it stands now, in the order of the contest file. */
-export async function readUnits(deps: ReadingDeps, contest: Contest): Promise<UnitProgress[]> {
-  const finalists = await deps.finalists.all();
+/** Every unit as it stands now, or every one of an agency, in the order of the contest file. */
+export async function readUnits(
+  deps: ReadingDeps,
+  contest: Contest,
+  agencyId?: string,
+): Promise<UnitProgress[]> {
+  const all = await deps.finalists.all();
+  const finalists = agencyId === undefined ? all : all.filter((one) => one.agencyId === agencyId);
   return Promise.all(finalists.map((finalist) => readUnit(deps, contest, finalist)));
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import type { Contest } from '../contest/contest.js';
 import type { FinalistStore } from '../finalists/finalist-store.js';
 import { type Mailing, type MailingKind, NotYetError } from '../outbox/mailing.js';
 import type { MemberStore } from '../people/member-store.js';
@@ -49,7 +50,7 @@ async function composeReminder(
   // Whoever has left the unit, or taken their consent back, hears nothing more of it.
   if (!finalist || !person) return undefined;
   const standing = await planStanding(contest, deps.plans, finalist.id);
-  if (!(await isStillDue(deps, subject, person.since, standing))) return undefined;
+  if (!(await isStillDue(deps, contest, subject, person.since, standing))) return undefined;
   const { language } = await deps.members.find(recipient);
   const t = deps.translators[language ?? 'vi'];
   return reminderView({
@@ -65,12 +66,12 @@ async function composeReminder(
 /** @throws NotYetError outside the times in which anything is sent unasked */
 async function isStillDue(
   { clock, deadlines }: ComposeDeps,
+  contest: Contest,
   { kind, at }: ReminderSubject,
   since: number,
   standing: PlanStanding,
 ): Promise<boolean> {
   const now = clock.now();
-  const contest = await deadlines.contest();
   if (!isTimeToSend(contest, now)) throw new NotYetError(LOOK_AGAIN_MS);
   if (kind === 'by-hand') return owes(standing);
   const move = await deadlines.lastMove();

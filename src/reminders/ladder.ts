@@ -70,12 +70,13 @@ function newsFor(facts: DueFacts): Due | undefined {
   const deadline = deadlineInstant(contest);
   // A contest that was over when the bot was first set up reminds nobody.
   if (deadline <= startedAt) return undefined;
+  // It states the deadline in force, so it comes before the news that this was moved.
+  if (person.unaware && unit.owes && now < deadline) return { kind: 'welcome', at: person.since };
   const spoken = Math.max(person.since, person.toldAt ?? person.since);
   // Everyone hears of a new deadline, also who has sent everything: a receipt does not speak of it.
   if (movedAt !== undefined && movedAt > spoken) return { kind: 'deadline-moved', at: movedAt };
   const told = Math.max(spoken, unit.sentAt ?? spoken);
   if (!unit.owes) return undefined;
-  if (person.unaware && now < deadline) return { kind: 'welcome', at: person.since };
   if (now < deadline) return newestReminder(facts, told);
   const isDue = told < deadline && now >= lastWordTime(contest);
   return isDue ? { kind: 'last-word', at: deadline } : undefined;
@@ -128,8 +129,7 @@ function dayOfStep(contest: Contest, step: ReminderStep): Day | undefined {
   if ('daysBefore' in step) return workingDayUpTo(contest, daysBefore(last, step.daysBefore));
   if ('workingDaysBefore' in step) return workingDayBeforeEnd(contest, step.workingDaysBefore);
   const { urgedOn } = contest.calendar.deadlines.plan;
-  // The deadline may have been moved to before that day.
-  return urgedOn <= last ? workingDayUpTo(contest, urgedOn) : undefined;
+  return isUrgent(contest) ? workingDayUpTo(contest, urgedOn) : undefined;
 }
 
 function workingDayBeforeEnd(contest: Contest, count: number): Day {
@@ -167,15 +167,20 @@ export function snoozeTime(contest: Contest, now: number): number | undefined {
   return end && at <= end.at ? at : undefined;
 }
 
-/**
- * The day by which people are urged to be done, from today on: the eve of a holiday that ends only as
- * the time does. A deadline that was moved may leave days enough after the holiday, or none before it.
- */
+/** The day by which people are urged to be done, from today on. */
 export function urgedDay(contest: Contest, now: number): Day | undefined {
   const { urgedOn } = contest.calendar.deadlines.plan;
+  return isUrgent(contest) && dayOf(contest, now) <= urgedOn ? urgedOn : undefined;
+}
+
+/**
+ * Whether people are urged to be done by a day before the last one: the eve of a holiday that ends
+ * only as the time does. A deadline that was moved may leave days enough after it, or none before it.
+ */
+function isUrgent(contest: Contest): boolean {
+  const { urgedOn } = contest.calendar.deadlines.plan;
   const last = lastDay(contest);
-  if (dayOf(contest, now) > urgedOn || urgedOn >= last) return undefined;
-  return workingDaysBetween(contest, urgedOn, last) > 1 ? undefined : urgedOn;
+  return urgedOn < last && workingDaysBetween(contest, urgedOn, last) <= 1;
 }
 
 /** The steps still to come. */

@@ -17,7 +17,7 @@ export interface ReminderStore {
   /** By user id; who is not in it was never told anything. */
   of(finalistId: string): Promise<Map<number, Reminding>>;
   /** They have now been told how things stand; with the reminder's id when it was one. */
-  told(finalistId: string, userId: number, at: number, reminder?: string): Promise<void>;
+  told(finalistId: string, userId: number, at: number, reminder: string | undefined): Promise<void>;
   snooze(finalistId: string, userId: number, until: number): Promise<void>;
   /** Everything about a person, in all of these finalists. */
   forget(finalistIds: readonly string[], userId: number): Promise<void>;

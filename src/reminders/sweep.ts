@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import { deadlineInstant } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
@@ -8,6 +9,8 @@ import type { CoordinatorStore } from '../people/coordinators.js';
 import type { DeadlineStore } from '../plans/deadline-store.js';
 import type { PlanStore } from '../plans/plan-store.js';
 import { owes, type PlanStanding, planStanding } from '../plans/standing.js';
+import { isRedisUnavailable } from '../redis/client.js';
+import { describeError } from '../telegram/errors.js';
 import { coordinatorTime, type Due, type DueFacts, dueMessage, isTimeToSend } from './ladder.js';
 import { formatSubject, type ReminderSubject, reminderId } from './reminder.js';
 import type { ReminderStore, Reminding } from './reminder-store.js';
@@ -20,6 +23,7 @@ export interface SweepDeps {
   plans: PlanStore;
   reminders: ReminderStore;
   outbox: Pick<Outbox, 'post'>;
+  logger: Logger;
 }
 
 /** What the look of one minute goes by. */
@@ -38,10 +42,17 @@ export async function sweepReminders(deps: SweepDeps): Promise<void> {
   if (!isTimeToSend(moment.contest, moment.now)) return;
   const owing = new Set<string>();
   for (const { id, agencyId } of await deps.finalists.all()) {
-    const people = await deps.finalists.people(id);
-    const standing = await planStanding(moment.contest, deps.plans, id);
-    if (people.length > 0) await remindUnit(deps, moment, id, people, standing);
-    if (agencyId !== undefined && owes(standing)) owing.add(agencyId);
+    try {
+      const standing = await planStanding(moment.contest, deps.plans, id);
+      if (agencyId !== undefined && owes(standing)) owing.add(agencyId);
+      const people = await deps.finalists.people(id);
+      if (people.length > 0) await remindUnit(deps, moment, id, people, standing);
+    } catch (error) {
+      if (isRedisUnavailable(error)) throw error;
+      // What is wrong with one unit must not keep the others from being reminded.
+      const facts = { error: describeError(error), finalist: id };
+      deps.logger.error(facts, 'The people of a unit could not be reminded');
+    }
   }
   await tellCoordinators(deps, moment, owing);
 }
@@ -66,7 +77,9 @@ async function remindUnit(
   const reminded = await deps.reminders.of(finalistId);
   for (const person of people) {
     const due = dueFor(moment, person, standing, reminded.get(person.userId));
-    if (due) await remind(deps, moment.now, { finalistId, ...due }, person.userId);
+    if (!due) continue;
+    const asksForPlan = due.kind !== 'deadline-moved' || owes(standing);
+    await remind(deps, moment.now, { finalistId, ...due }, person.userId, asksForPlan);
   }
 }
 
@@ -108,10 +121,12 @@ export async function remind(
   now: number,
   subject: ReminderSubject,
   userId: number,
+  asksForPlan = true,
 ): Promise<void> {
   const id = reminderId(subject, userId);
   await outbox.post({ id, kind: 'reminder', subject: formatSubject(subject), to: [userId] });
-  await reminders.told(subject.finalistId, userId, now, id);
+  // News that asks for nothing is no reminder: it must not count as one.
+  await reminders.told(subject.finalistId, userId, now, asksForPlan ? id : undefined);
 }
 
 /** A few working days before the end the agencies' coordinators hear which of their units still owe. */

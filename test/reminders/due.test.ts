@@ -37,6 +37,17 @@ describe('before the deadline', () => {
     expect(due('2019-12-09 07:00', {}, person)).toEqual({ kind: 'welcome', at: person.since });
   });
 
+  it('… and before the news that the deadline was moved, which it states itself', () => {
+    const person = { since: at('2019-12-07 10:00'), unaware: true };
+    const moved = { contest: withDeadline(contest, '2020-02-07'), movedAt: at('2019-12-08 10:00') };
+    expect(due('2019-12-09 07:00', moved, person)).toEqual({ kind: 'welcome', at: person.since });
+    const welcomed = { since: person.since, toldAt: at('2019-12-09 07:00') };
+    expect(due('2019-12-09 07:01', moved, welcomed)).toBeUndefined();
+    // Of a unit that owes nothing nobody is welcomed; they hear of the move.
+    const done = { ...moved, unit: { owes: false } };
+    expect(due('2019-12-09 07:00', done, person)?.kind).toBe('deadline-moved');
+  });
+
   it('a step is due from its minute on, until the person is told', () => {
     const step = { kind: 'step', step: 'd60', at: at('2019-11-29 08:00') };
     expect(due('2019-11-29 07:59')).toBeUndefined();

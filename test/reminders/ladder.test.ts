@@ -76,6 +76,17 @@ describe('the ladder of 2019', () => {
   });
 });
 
+/** Whether the day by which people are urged to be done is the eve of the end, worked out apart. */
+function isUrged(any: Contest): boolean {
+  const { urgedOn } = any.calendar.deadlines.plan;
+  const last = lastDay(any);
+  let days = 0;
+  for (let day = daysFrom(urgedOn, 1); day <= last; day = daysFrom(day, 1)) {
+    if (!isDayOff(any, day)) days += 1;
+  }
+  return urgedOn < last && days <= 1;
+}
+
 describe('a step', () => {
   it('at the same instant as another is one with it, under the name further down in the file', () => {
     const both = withSteps({ id: 'w1', workingDaysBefore: 1 }, { id: 'urged', onUrgedDay: true });
@@ -116,13 +127,24 @@ describe('a step', () => {
     );
   });
 
+  it('that urges comes only on the eve of a holiday that ends as the time does', () => {
+    const urgedOf = (before: string) =>
+      walls(withDeadline(contest, before)).filter((step) => step.startsWith('urged'));
+    expect(urgedOf('2020-01-31')).toEqual(['urged 2020-01-22 08:00']);
+    // Two working days are left after Tết: the day before it is no eve of the end.
+    expect(urgedOf('2020-02-01')).toEqual([]);
+    expect(urgedOf('2020-02-07')).toEqual([]);
+    // The last day itself, and one before it.
+    expect(urgedOf('2020-01-23')).toEqual([]);
+    expect(urgedOf('2020-01-21')).toEqual([]);
+  });
+
   it('is left out only for want of its day, or for being one with another', () => {
     fc.assert(
       fc.property(anyContest, (any) => {
-        const { urgedOn, before } = any.calendar.deadlines.plan;
         for (const step of any.reminders.steps) {
           const alone = { ...any, reminders: { ...any.reminders, steps: [step] } };
-          const exists = !('onUrgedDay' in step) || urgedOn < before;
+          const exists = !('onUrgedDay' in step) || isUrged(any);
           expect(ladderTimes(alone).map((time) => time.step)).toEqual(exists ? [step.id] : []);
         }
       }),
