@@ -224,6 +224,7 @@ progress-move-problem =
         [unreadable] This is not a date that the bot can read. Please type it like 07/02/2020.
         [no-such-day] There is no such day. Please type it again.
         [past] The last day must be today or later. Please type another date.
+        [too-soon] There is no time to tell anybody before that deadline. Please type another date.
         [same] The deadline is already before { $before } (last day { $last }). Nothing changes.
        *[too-far] This day is more than two years ahead. Please check it.
     }

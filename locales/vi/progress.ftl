@@ -223,6 +223,7 @@ progress-move-problem =
         [unreadable] Hệ thống chưa hiểu ngày này. Anh/chị vui lòng nhập theo dạng 07/02/2020.
         [no-such-day] Không có ngày này trong lịch. Anh/chị vui lòng nhập lại.
         [past] Ngày cuối cùng phải từ hôm nay trở đi. Anh/chị vui lòng nhập ngày khác.
+        [too-soon] Từ nay đến thời hạn này không còn giờ gửi tin, nên không báo kịp cho ai. Anh/chị vui lòng nhập ngày khác.
         [same] Thời hạn hiện nay đã là trước ngày { $before } (ngày cuối cùng { $last }). Không có gì thay đổi.
        *[too-far] Ngày này cách đây hơn hai năm. Anh/chị vui lòng kiểm tra lại.
     }

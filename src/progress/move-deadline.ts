@@ -1,12 +1,20 @@
 import { mustBeAdministrator, recordAct } from '../admin/administrator.js';
 import type { Actor } from '../admin/audit-log.js';
-import { type Day, dayOf, daysBefore, lastDay, withDeadline } from '../contest/calendar.js';
+import {
+  type Day,
+  dayOf,
+  daysBefore,
+  deadlineInstant,
+  lastDay,
+  withDeadline,
+} from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import type { ProgressDeps } from './deps.js';
 import { reachable, type UnitProgress } from './progress.js';
+import { nextTimeToSend } from './time-to-send.js';
 
 /** Why a day can't become the deadline. */
-export type DayProblem = 'past' | 'same' | 'too-far';
+export type DayProblem = 'past' | 'same' | 'too-far' | 'too-soon';
 
 export type MoveResult =
   | { state: 'moved'; contest: Contest }
@@ -22,9 +30,14 @@ export function problemOf(contest: Contest, before: Day, now: number): DayProble
   const today = dayOf(contest, now);
   if (before === contest.calendar.deadlines.plan.before) return 'same';
   if (daysBefore(before, 1) < today) return 'past';
+  // Nobody could be told before it is over.
+  const moved = withDeadline(contest, before);
+  if ((nextTimeToSend(moved, now) ?? deadlineInstant(moved)) >= deadlineInstant(moved)) {
+    return 'too-soon';
+  }
   const [year = 0, ...rest] = today.split('-');
   const furthest = [Number(year) + MOST_YEARS, ...rest].join('-');
-  return lastDay(withDeadline(contest, before)) > furthest ? 'too-far' : undefined;
+  return lastDay(moved) > furthest ? 'too-far' : undefined;
 }
 
 /** Which move is the newest: a question carries it, and is answered only while it holds. */

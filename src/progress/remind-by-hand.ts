@@ -2,7 +2,7 @@ import { mustBeAdministrator, recordAct } from '../admin/administrator.js';
 import type { Actor } from '../admin/audit-log.js';
 import { isTimeToSend } from '../reminders/ladder.js';
 import { type ReminderSubject, reminderId } from '../reminders/reminder.js';
-import { remind } from '../reminders/sweep.js';
+import { remind, sweepReminders } from '../reminders/sweep.js';
 import type { ProgressDeps } from './deps.js';
 import { reachable, toRemind, type UnitProgress } from './progress.js';
 import { findUnit, readUnits } from './read-progress.js';
@@ -82,6 +82,8 @@ export async function remindByHand(
   if (askedAt > now || now - askedAt > ASKED_FOR_MS) return { state: 'outdated' };
   const later = await whenToRemind(deps);
   if (later) return later;
+  // What is due anyway goes first: a reminder by hand would stand in for the news of a moved deadline.
+  await sweepReminders(deps);
   const reminders = await whomToRemind(deps, finalistId);
   if (reminders.length === 0) return { state: 'nobody' };
   if (count !== undefined && count !== reminders.length) return { state: 'changed' };
@@ -98,7 +100,7 @@ export async function remindByHand(
     state: 'made',
     made: open.length,
     before: reminders.length - open.length,
-    units: unitsOf(reminders),
+    units: unitsOf(open),
   };
 }
 

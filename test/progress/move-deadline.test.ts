@@ -151,3 +151,38 @@ test('handled again after a crash, the same order is the same move; it is no act
   expect(await deadlines.lastMove()).toEqual(move);
   expect(await acts()).toEqual(['move-deadline 2020-02-07']);
 });
+
+test('in quiet hours the deadline can’t be moved to the end of the same night: nobody could be told', async () => {
+  const scene = await scenes.begin();
+  const { clock, admin, deadlines, acts } = scene;
+  clock.set('2019-11-20T12:59:00Z');
+  expect(await ask(scene, '21/11/2019')).toContain('Ngày cuối cùng là thứ Tư, ngày 20/11/2019.');
+  await admin.press('Tiếp tục');
+  clock.set('2019-11-20T13:00:00Z');
+  await admin.press('Dời sang trước ngày 21/11/2019');
+  expect(admin.last.text).toContain('không còn giờ gửi tin, nên không báo kịp cho ai');
+  expect(await ask(scene, '21/11/2019')).toContain('không còn giờ gửi tin');
+  expect(await ask(scene, '22/11/2019')).toContain('Ngày cuối cùng là thứ Năm, ngày 21/11/2019.');
+  expect(await deadlines.lastMove()).toBeUndefined();
+  expect(await acts()).toEqual([]);
+});
+
+test('to a unit that owes nothing the news of a moved deadline is no reminder', async () => {
+  const scene = await scenes.begin();
+  const { admin, clock, colleague, sendPlan, minute } = scene;
+  const mai = await colleague('Nguyễn Thị Mai');
+  await sendPlan(mai, 'so-khoa-hoc');
+  await colleague('Trần Văn Bình', {}, 'so-noi-vu');
+  clock.advance(60_000);
+  await ask(scene, '07/02/2020');
+  await admin.press('Tiếp tục');
+  await admin.press('Dời sang trước ngày 07/02/2020');
+  clock.advance(60_000);
+  const count = mai.messages.length;
+  await minute();
+  expect(textsSince(mai, count)).toHaveLength(1);
+  await admin.say('/tiendo');
+  expect(admin.last.text).toContain('🔔 Đã gửi tin nhắc: 1');
+  await admin.press({ data: 'tu:so-khoa-hoc' });
+  expect(admin.last.text).toContain('• Nguyễn Thị Mai, Sở Nội vụ: chưa có tin nhắc');
+});

@@ -42,11 +42,14 @@ test('one unit is reminded by hand, once, however often the button is pressed', 
 });
 
 test('by hand after the deadline, a reminder says that it has passed, and offers no day before it', async () => {
-  const { admin, app, clock, colleague } = await scenes.begin({
+  const { admin, app, clock, colleague, minute } = await scenes.begin({
     clock: movedClock('2020-01-20T02:00:00Z'),
   });
   const mai = await colleague('Nguyễn Thị Mai');
   clock.set('2020-02-03T03:00:00Z');
+  // The last word first: it is due anyway.
+  await minute();
+  clock.advance(60_000);
   await admin.say('/tiendo');
   await admin.press({ data: `tu:${UNIT}` });
   await admin.press('🔔 Nhắc ngay');
@@ -183,6 +186,44 @@ test('what is held up into the night waits for the morning, also when an adminis
   clock.set('2019-11-21T01:00:00Z');
   const text = expect.stringContaining(contest.plan.parts[0]?.label.vi ?? '?');
   expect(await compose(mailing, mai.id)).toMatchObject({ text });
+});
+
+test('by hand within a minute of a moved deadline, everyone still hears that it was moved, and only that', async () => {
+  const { admin, app, clock, colleague, deadlines, minute, acts } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  const binh = await colleague('Trần Văn Bình', {}, 'so-noi-vu');
+  await deadlines.move({ before: '2020-02-07', movedAt: clock.now() + 1, by: admin.id }, 0);
+  clock.advance(10_000);
+  const counts = [mai, binh].map(({ messages }) => messages.length);
+  await admin.say('/tiendo');
+  await admin.press({ data: `tr:${UNIT}:ask:0` });
+  await admin.press('Gửi 1 tin nhắc');
+  expect(admin.last.text).toContain('Tin nhắc cho những người này (1) đã được tạo trước đó');
+  await app.allSent();
+  await minute();
+  for (const [index, person] of [mai, binh].entries()) {
+    const texts = textsSince(person, counts[index] ?? 0);
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain('Thời hạn mới: trước ngày 07/02/2020');
+  }
+  expect(await acts()).toEqual([]);
+});
+
+test('of units that were reminded already, only those reminded now are counted', async () => {
+  const { admin, app, clock, colleague } = await scenes.begin();
+  const mai = await colleague('Nguyễn Thị Mai');
+  await colleague('Trần Văn Bình', {}, 'so-noi-vu');
+  await admin.say('/tiendo');
+  await admin.press('🔔 Nhắc tất cả');
+  await admin.press('Tiếp tục');
+  const yes = `ta:yes:${clock.now()}:2`;
+  clock.advance(1_000);
+  await admin.press({ data: `tr:${UNIT}:ask:0` });
+  await admin.press('Gửi 1 tin nhắc');
+  await admin.press({ data: yes });
+  expect(admin.last.text).toContain('Đã tạo 1 tin nhắc cho 1 đơn vị.');
+  await app.allSent();
+  expect(reminders(mai)).toBe(1);
 });
 
 test('where nobody can be reminded, that is said', async () => {

@@ -75,13 +75,19 @@ describe('a day as people type it', () => {
 
 test.each([
   ['2020-01-31', 'same'],
-  // The last day may be today, but not yesterday.
-  ['2020-01-16', undefined],
+  // The last day may be today, but not yesterday, nor when nobody can be told any more.
+  ['2020-01-16', 'too-soon'],
+  ['2020-01-17', undefined],
   ['2020-01-15', 'past'],
   ['2022-01-16', undefined],
   ['2022-01-17', 'too-far'],
 ])('on 15/01/2020 the deadline moved to before %s: %s', (before, problem) => {
   expect(problemOf(contest, before, at('2020-01-15T23:59:59'))).toBe(problem);
+});
+
+test('the last day may be today while there is still time to tell people', () => {
+  expect(problemOf(contest, '2020-01-16', at('2020-01-15T19:59:59'))).toBeUndefined();
+  expect(problemOf(contest, '2020-01-16', at('2020-01-15T20:00:00'))).toBe('too-soon');
 });
 
 describe('a contact as people type it', () => {
