@@ -50,7 +50,7 @@ progress-unreachable =
     📞 { $why ->
         [unclaimed] Nobody has come to this unit yet
         [blocked] Everyone of the unit has blocked the bot
-       *[undelivered] The last reminder reached nobody
+       *[undelivered] The last reminder did not arrive, or may not have
     }
 progress-contact = Contact: { $contact }
 progress-no-contact = none known
@@ -319,7 +319,7 @@ progress-report-call =
     • { $unit }: { $why ->
         [unclaimed] nobody has come to it
         [blocked] everyone has blocked the bot
-       *[undelivered] the last reminder did not arrive
+       *[undelivered] the last reminder did not arrive, or may not have
     }. Contact: { $contact }
 
 progress-note =

@@ -107,7 +107,7 @@ receipt =
     <code>{ $sha256 }</code>
 
     This is the bot’s own confirmation. It is not a document of a competent agency.
-receipts-unreached = ⚠️ Entry { $code } is on record, but the receipt could not be sent to: { $names }.
+receipts-unreached = ⚠️ Entry { $code } is on record, but the receipt may not have reached: { $names }.
 receipts-send-again = Send the receipt again
 receipts-sending = The receipt is being sent again. You will be told the result.
 receipts-all-sent = ✅ The receipt for { $code } has reached every co-author on Telegram.

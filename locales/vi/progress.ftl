@@ -50,7 +50,7 @@ progress-unreachable =
     📞 { $why ->
         [unclaimed] Chưa có ai nhận đơn vị
         [blocked] Mọi người của đơn vị đã chặn hệ thống
-       *[undelivered] Tin nhắc gần nhất không đến được ai
+       *[undelivered] Tin nhắc gần nhất không đến, hoặc chưa chắc đã đến
     }
 progress-contact = Liên hệ: { $contact }
 progress-no-contact = chưa có thông tin
@@ -319,7 +319,7 @@ progress-report-call =
     • { $unit }: { $why ->
         [unclaimed] chưa có ai nhận đơn vị
         [blocked] mọi người đã chặn hệ thống
-       *[undelivered] tin nhắc gần nhất không đến
+       *[undelivered] tin nhắc gần nhất không đến, hoặc chưa chắc đã đến
     }. Liên hệ: { $contact }
 
 progress-note =

@@ -100,7 +100,7 @@ receipt =
     <code>{ $sha256 }</code>
 
     Đây là xác nhận của hệ thống, không phải văn bản của cơ quan có thẩm quyền.
-receipts-unreached = ⚠️ Hồ sơ { $code } đã được ghi nhận, nhưng chưa gửi được biên nhận cho: { $names }.
+receipts-unreached = ⚠️ Hồ sơ { $code } đã được ghi nhận, nhưng chưa chắc đã gửi được biên nhận cho: { $names }.
 receipts-send-again = Gửi lại biên nhận
 receipts-sending = Hệ thống đang gửi lại biên nhận và sẽ báo kết quả cho anh/chị.
 receipts-all-sent = ✅ Biên nhận { $code } đã đến tất cả đồng tác giả dùng Telegram.

@@ -71,7 +71,7 @@ test('a reminder that can’t be delivered puts the unit on the call list, and i
   expect(lines(admin)).toContain('📞 Không liên lạc được, cần gọi điện: 12');
   expect(lines(admin)).toContain('🔔 Đã gửi tin nhắc: 0');
   const card = await openCard(scene);
-  expect(card).toContain('📞 Tin nhắc gần nhất không đến được ai');
+  expect(card).toContain('📞 Tin nhắc gần nhất không đến, hoặc chưa chắc đã đến');
   expect(card.join('\n')).toMatch(
     /Một người dùng: tin nhắc lúc 08:00 ngày 09\/01\/2020: không gửi được: /,
   );
