@@ -78,6 +78,7 @@ plan-part-tail = The end: “{ $tail }”
 plan-part-next = { $label } ▶
 plan-part-wanted = This part takes text messages, photos and files: { $extensions }.
 plan-text-saved = ✅ { $count } characters added to “{ $label }”.
+plan-caption-left = ⚠️ The text under the file was not taken as a budget line. If it is one, please send it as a message.
 plan-text-full = Your message has { $length } characters, but this part has room for { $room } more (at most { $max }). The message was not saved; what was written before is still there. Please shorten it and send it again, or send it as a file.
 plan-text-too-many = Not saved: the plan consists of too many messages already. Please send the rest as a file, or remove the text and send it in fewer messages.
 plan-text-remove = 🗑 Remove the text

@@ -61,6 +61,7 @@ plan-part-tail = Đoạn cuối: “{ $tail }”
 plan-part-next = { $label } ▶
 plan-part-wanted = Phần này nhận tin nhắn văn bản, ảnh hoặc tệp: { $extensions }.
 plan-text-saved = ✅ Đã lưu thêm { $count } ký tự vào “{ $label }”.
+plan-caption-left = ⚠️ Dòng chữ kèm tệp không được tính là dòng dự toán. Nếu cần ghi, anh/chị nhắn riêng.
 plan-text-full = Tin vừa gửi có { $length } ký tự, nhưng phần này chỉ còn chỗ cho { $room } ký tự (tối đa { $max }). Chưa lưu tin này; những gì đã viết trước đó vẫn còn. Anh/chị rút gọn rồi gửi lại, hoặc gửi bằng tệp.
 plan-text-too-many = Chưa lưu: nội dung đã gồm quá nhiều tin nhắn. Anh/chị gửi phần còn lại bằng tệp, hoặc xóa phần chữ rồi gửi lại thành ít tin hơn.
 plan-text-remove = 🗑 Xóa phần chữ

@@ -4,7 +4,7 @@ import type { BotContext } from '../people/context.js';
 import { hasJoined } from '../people/member.js';
 import { menuButton } from '../telegram/menu-button.js';
 import { readAnswer } from '../telegram/text-answer.js';
-import { countCharacters, formatNumber } from '../text/vietnamese.js';
+import { countCharacters, formatNumber, normalizeText } from '../text/vietnamese.js';
 import { cardButton } from './card-view.js';
 import type { PlanDeps } from './deps.js';
 import { noRoomText, roomLeft, textKey } from './part-handlers.js';
@@ -16,11 +16,15 @@ import { hasUnsentChanges, type Plan, type PlanText } from './plan.js';
  * somebody else's: it goes on.
  */
 export function installPlanEdits(composer: Composer<BotContext>, deps: PlanDeps): void {
-  composer.on('edited_message:text', async (ctx, next) => {
+  composer.on(['edited_message:text', 'edited_message:caption'], async (ctx, next) => {
     const source = await textFrom(ctx, deps, ctx.editedMessage.message_id);
     if (!source) return next();
     const { plan, part, written } = source;
-    const text = await readAnswer(ctx, { max: LONGEST_TEXT, appended: true });
+    const { caption } = ctx.editedMessage;
+    const text =
+      caption === undefined
+        ? await readAnswer(ctx, { max: LONGEST_TEXT, appended: true })
+        : normalizeText(caption);
     // A link that got its preview is an edit, too.
     if (text === undefined || text === written.text) return;
     const room = roomLeft(plan, part.id, written.key);

@@ -15,7 +15,7 @@ import {
   readAnswer,
   sayOnce,
 } from '../telegram/text-answer.js';
-import { countCharacters, formatNumber, shorten } from '../text/vietnamese.js';
+import { countCharacters, formatNumber, normalizeText, shorten } from '../text/vietnamese.js';
 import { answerBudget } from './budget-answers.js';
 import { askPart, removePlanFile, removeText, sendPlanFile } from './buttons.js';
 import { filesOf, textLength } from './content-views.js';
@@ -126,23 +126,64 @@ async function answerText(
   part: PlanPart,
 ): Promise<void> {
   const text = await readAnswer(ctx, { max: LONGEST_TEXT, appended: true });
-  if (text === undefined || !ctx.message) return;
-  const { plan } = desk;
+  const saved = text === undefined ? undefined : await keepText(ctx, deps, desk, part, text);
+  if (saved === undefined) return;
+  await showPart(ctx, await readAgain(deps, desk), part, {
+    heading: saved,
+    placement: isRestOfPaste(ctx) ? 'refreshed' : 'new',
+  });
+}
+
+/**
+ * Keeps what a message says as text of a part.
+ * @returns that it was saved, or nothing when it was said why not
+ */
+async function keepText(
+  ctx: BotContext,
+  deps: PlanDeps,
+  { plan, unit }: Desk,
+  part: PlanPart,
+  text: string,
+): Promise<string | undefined> {
+  if (!ctx.message) return undefined;
   const key = textKey(part.id, ctx.member.id, ctx.message.message_id);
   const room = roomLeft(plan, part.id, key);
-  if (countCharacters(text) > room) return void (await ctx.reply(noRoomText(ctx, text, room)));
+  if (countCharacters(text) > room) {
+    await ctx.reply(noRoomText(ctx, text, room));
+    return undefined;
+  }
   // Handled again, a message keeps its place among the others.
   const known = plan.texts.find((one) => one.key === key);
   const addedAt = known?.addedAt ?? joiningTime(plan.texts, deps.clock.now());
-  const outcome = await deps.plans.writeText(desk.unit.id, { key, part: part.id, text, addedAt });
-  if (outcome === 'full') return void (await ctx.reply(ctx.t.html('plan-text-too-many')));
-  await showPart(ctx, await readAgain(deps, desk), part, {
-    heading: ctx.t.html('plan-text-saved', {
-      label: part.label[ctx.t.language],
-      count: formatNumber(countCharacters(text), ctx.t.language),
-    }),
-    placement: isRestOfPaste(ctx) ? 'refreshed' : 'new',
+  const outcome = await deps.plans.writeText(unit.id, { key, part: part.id, text, addedAt });
+  if (outcome === 'full') {
+    await ctx.reply(ctx.t.html('plan-text-too-many'));
+    return undefined;
+  }
+  return ctx.t.html('plan-text-saved', {
+    label: part.label[ctx.t.language],
+    count: formatNumber(countCharacters(text), ctx.t.language),
   });
+}
+
+/**
+ * What stands under a file is text, too: kept where text is, and else it is said that it is not. Under
+ * a photo it is the photo's name, if it is short enough for one.
+ *
+ * @param name of the file as it is kept
+ */
+async function keepCaption(
+  ctx: BotContext,
+  deps: PlanDeps,
+  desk: Desk,
+  part: PlanPart,
+  name: string | undefined,
+): Promise<string | undefined> {
+  const caption = normalizeText(ctx.message?.caption ?? '');
+  const isName = caption.replace(/\s+/g, ' ') === name;
+  if (caption === '' || isName) return undefined;
+  if (part.type === 'budget') return ctx.t.html('plan-caption-left');
+  return keepText(ctx, deps, desk, part, caption);
 }
 
 export function noRoomText(ctx: BotContext, text: string, room: number): string {
@@ -155,17 +196,17 @@ export function noRoomText(ctx: BotContext, text: string, room: number): string 
 }
 
 /**
- * Attaches the document or photo in a message to a part.
+ * Attaches the document or photo in a message to a part, with what is written under it.
  * @returns what to say, or nothing when it was said why there is none
  */
 export async function takeFile(
   ctx: BotContext,
-  { clock, plans }: Pick<PlanDeps, 'clock' | 'plans'>,
+  deps: PlanDeps,
   desk: Desk,
   part: PlanPart,
 ): Promise<{ desk: Desk; heading: string | undefined; placement: Placement } | undefined> {
   const { files: limits } = desk.contest.plan;
-  const file = attachmentOf(ctx.message, joiningTime(desk.plan.files, clock.now()));
+  const file = attachmentOf(ctx.message, joiningTime(desk.plan.files, deps.clock.now()));
   if (!file) {
     const extensions = limits.extensions.join(', ');
     await sayOnce(ctx, ctx.t.html('plan-part-wanted', { extensions }));
@@ -177,10 +218,14 @@ export async function takeFile(
     return undefined;
   }
   const planFile = { ...file, part: part.id };
-  const outcome = await plans.addFile(desk.unit.id, planFile, limits.maxFiles);
+  const outcome = await deps.plans.addFile(desk.unit.id, planFile, limits.maxFiles);
+  const after = await readAgain(deps, desk);
+  const kept = filesOf<PlanFile>(after.plan, part.id).find(({ key }) => key === file.key);
+  const caption = await keepCaption(ctx, deps, after, part, kept?.name);
+  const said = [takenText(outcome, file, limits, ctx.t), caption].filter((line) => line);
   return {
-    desk: await readAgain({ plans }, desk),
-    heading: takenText(outcome, file, limits, ctx.t),
+    desk: await readAgain(deps, desk),
+    heading: said.length > 0 ? said.join('\n') : undefined,
     placement: isRestOfAlbum(ctx) ? 'refreshed' : 'new',
   };
 }

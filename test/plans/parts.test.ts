@@ -140,6 +140,50 @@ test('files come alone, as photos and as an album, and are opened and removed', 
   }
 });
 
+test('what is written under a file is text of the part, once, and follows its edits', async () => {
+  const scene = await scenes.begin();
+  const { user, texts, names } = await atSolution(scene);
+  scene.emulator.fault({ method: 'sendMessage', kind: 'drop-before', times: 1 });
+  const caption = 'Giải pháp ở trang 3.';
+  const replies = await user.after(() => user.sendDocument({ name: 'a.pdf', caption }));
+  const reply = onlyOne(replies);
+  expect(reply.text).toContain('a.pdf');
+  expect(reply.text).toContain('✅ Đã lưu thêm 20 ký tự vào “Giải pháp đề xuất”.');
+  expect(reply.text).toContain('Đã có 20/20.000 ký tự');
+  const file = user.messages.find((message) => message.caption !== undefined);
+  await user.edit(file?.message_id ?? 0, 'Giải pháp ở trang 4.');
+  expect(user.last.text).toContain('✅ Đã sửa “Giải pháp đề xuất”');
+  expect(await texts()).toEqual(['Giải pháp ở trang 4.']);
+  // A photo has no other name than this.
+  await user.after(() => user.sendPhoto({ caption: 'Quầy một cửa' }));
+  expect(await texts()).toEqual(['Giải pháp ở trang 4.']);
+  // The same photo keeps its name; what is said under it then, or is too long for one, is text.
+  const long = 'Quầy một cửa, rất dài. '.repeat(10).trim();
+  await user.after(() => user.sendPhoto({ caption: 'Quầy mới' }));
+  await user.after(() => user.sendPhoto({ caption: long }));
+  expect(await texts()).toEqual(['Giải pháp ở trang 4.', 'Quầy mới', long]);
+  expect(await names()).toEqual(['a.pdf', 'Quầy một cửa']);
+});
+
+test('what is written under a file is no budget line, and that is said wherever the budget is open', async () => {
+  const scene = await scenes.begin();
+  const { user, texts } = await atSolution(scene);
+  const left = '⚠️ Dòng chữ kèm tệp không được tính là dòng dự toán.';
+  await user.press({ data: askPart.data(UNIT, 'budget') });
+  await user.after(() => user.sendDocument({ name: 'a.xlsx', caption: 'Máy in, 2 cái' }));
+  expect(user.last.text).toContain(left);
+  await user.say('Máy quét tài liệu');
+  await user.after(() => user.sendDocument({ name: 'b.xlsx', caption: 'cái' }));
+  expect(user.last.text).toContain(left);
+  await user.after(() => user.sendPhoto({ caption: 'Máy quét' }));
+  expect(user.last.text).not.toContain(left);
+  expect(await texts()).toEqual([]);
+  const { lines } = await scene.plan();
+  expect(lines.map(({ content, unit }) => [content, unit])).toEqual([
+    ['Máy quét tài liệu', undefined],
+  ]);
+});
+
 test('files of 20 MB are taken, larger ones and other types refused with the reason', async () => {
   const { user, names } = await atSolution(await scenes.begin());
   await user.after(() => user.sendDocument({ name: 'vừa.pdf', size: 20 * MEGABYTE }));
