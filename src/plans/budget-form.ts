@@ -44,8 +44,3 @@ export function readColumn(code: ColumnCode, text: string, language: Language): 
 export function withColumn(line: BudgetLine, code: ColumnCode, value: string): BudgetLine {
   return { ...line, [columnOf(code)]: value };
 }
-
-/** How many of the lines are there, those with these ids left out: of a message handled again. */
-export function countOthers(lines: readonly BudgetLine[], ids: readonly string[]): number {
-  return lines.filter(({ id }) => !ids.includes(id)).length;
-}
