@@ -244,7 +244,11 @@ progress-move-yes = Move to before { $before }
 progress-move-other = Type another date
 progress-moved =
     ✅ New deadline: <b>before { $before }</b> (at the latest by the end of { $weekday }, { $last }).
-    Every unit is told at a time to send; the reminders are worked out anew.
+    Everyone of the units who can be reached, the agencies’ coordinators and the other administrators are told at a time to send; the reminders are worked out anew.
+progress-moved-note =
+    📅 <b>The deadline for the plans has changed</b>
+    New deadline: before { $before } (at the latest by the end of { $weekday }, { $last }).
+    The bot tells the people of the units in the final round, as far as they can be reached.
 progress-move-changed = This button no longer works, because the deadline was moved. The deadline now: before { $before } (at the latest by the end of { $weekday }, { $last }). Nothing changed.
 
 progress-entry-ask =

@@ -244,7 +244,11 @@ progress-move-yes = Dời sang trước ngày { $before }
 progress-move-other = Nhập ngày khác
 progress-moved =
     ✅ Thời hạn mới: <b>trước ngày { $before }</b> (chậm nhất hết { $weekday }, ngày { $last }).
-    Hệ thống sẽ báo cho những người liên lạc được, trong giờ gửi tin; các lần nhắc đã được tính lại.
+    Hệ thống sẽ báo cho những người liên lạc được, đầu mối các cơ quan và quản trị viên khác, trong giờ gửi tin; các lần nhắc đã được tính lại.
+progress-moved-note =
+    📅 <b>Thời hạn gửi phương án, đề án, kế hoạch đã thay đổi</b>
+    Thời hạn mới: trước ngày { $before } (chậm nhất hết { $weekday }, ngày { $last }).
+    Hệ thống báo cho người của các đơn vị vào Vòng chung khảo, nếu liên lạc được.
 progress-move-changed = Nút này không còn dùng được vì thời hạn đã được dời. Thời hạn hiện nay: trước ngày { $before } (chậm nhất hết { $weekday }, ngày { $last }). Không có gì thay đổi.
 
 progress-entry-ask =

@@ -1,5 +1,6 @@
 import { isWorkingDay, lastDay, withDeadline } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { askDeadline, moveDeadlineButton } from './buttons.js';
@@ -76,4 +77,12 @@ export function moveResultText(contest: Contest, result: MoveResult, t: Translat
   return result.state === 'moved'
     ? t.html('progress-moved', facts)
     : t.html('progress-move-changed', facts);
+}
+
+/** That it was moved, for who is of no unit: a coordinator, or another administrator. */
+export function movedNoteView(contest: Contest, isAdministrator: boolean, t: Translator): View {
+  return {
+    text: t.html('progress-moved-note', deadlineFacts(contest, t)),
+    buttons: [[isAdministrator ? progressButton(t) : menuButton(t)]],
+  };
 }

@@ -5,6 +5,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import { isTimeToSend } from '../reminders/ladder.js';
 import type { Translator } from '../telegram/translations.js';
 import { coordinatorNoteView } from './coordinator-note.js';
+import { movedNoteView } from './deadline-views.js';
 import type { ProgressDeps } from './deps.js';
 import { readUnits } from './read-progress.js';
 import { reportView } from './report-view.js';
@@ -28,6 +29,10 @@ export function defineProgressMailings(deps: ProgressDeps & { outbox: Outbox }):
     'coordinator-note': {
       ...urgent,
       compose: (mailing, recipient) => composeNote(deps, mailing, recipient),
+    },
+    'deadline-note': {
+      ...urgent,
+      compose: (mailing, recipient) => composeMove(deps, mailing, recipient),
     },
   };
   for (const [kind, how] of Object.entries(kinds)) deps.outbox.define(kind, how);
@@ -72,6 +77,20 @@ async function composeNote(deps: ProgressDeps, { subject: agencyId }: Mailing, r
     translatorFor(deps, recipient),
   ]);
   return coordinatorNoteView({ contest, agencyId, units, now, t });
+}
+
+async function composeMove(deps: ProgressDeps, { subject }: Mailing, recipient: number) {
+  const contest = await deps.deadlines.contest();
+  const move = await deps.deadlines.lastMove();
+  // Moved again meanwhile, which is told by itself, or over.
+  if (String(move?.movedAt) !== subject || deps.clock.now() >= deadlineInstant(contest)) {
+    return undefined;
+  }
+  const isAdministrator = deps.isAdministrator(recipient);
+  const agencies = await deps.coordinators.agenciesOf(recipient);
+  if (!isAdministrator && agencies.length === 0) return undefined;
+  waitForTime(deps, contest);
+  return movedNoteView(contest, isAdministrator, await translatorFor(deps, recipient));
 }
 
 /** @throws NotYetError outside the times in which anything is sent unasked */

@@ -4,9 +4,10 @@ import type { Outbox } from '../outbox/outbox.js';
 import { digestTimes, isTimeToSend, lastWordTime } from '../reminders/ladder.js';
 import type { ProgressDeps } from './deps.js';
 
-export type SweepDeps = Pick<ProgressDeps, 'clock' | 'deadlines' | 'adminIds'> & {
-  outbox: Pick<Outbox, 'post'>;
-};
+export type SweepDeps = Pick<
+  ProgressDeps,
+  'clock' | 'deadlines' | 'adminIds' | 'finalists' | 'coordinators'
+> & { outbox: Pick<Outbox, 'post' | 'ledger'> };
 
 /** What the administrators are to be told at some time, by its subject. */
 export interface DueReports {
@@ -37,11 +38,15 @@ export function dueReports(contest: Contest, now: number, startedAt: number): Du
   return isDue ? { digest: today } : {};
 }
 
-/** Finds what the administrators are to be told now, and has them told: each digest and list once. */
+/**
+ * Finds what the administrators and coordinators are to be told now, and has them told: each digest,
+ * list and moved deadline once.
+ */
 export async function sweepProgress(deps: SweepDeps): Promise<void> {
   const { clock, deadlines, adminIds: to, outbox } = deps;
   const now = clock.now();
   const [contest, startedAt] = await Promise.all([deadlines.contest(), deadlines.startedAt(now)]);
+  if (isWorthTelling(contest, now, startedAt)) await tellOfMove(deps);
   if (to.length === 0) return;
   const { digest, organiserList } = dueReports(contest, now, startedAt);
   if (digest !== undefined) {
@@ -51,4 +56,26 @@ export async function sweepProgress(deps: SweepDeps): Promise<void> {
     const id = `organiser-list.${organiserList}`;
     await outbox.post({ id, kind: 'organiser-list', subject: organiserList, to });
   }
+}
+
+/** Whether a deadline is still ahead, and it is a time to say so. */
+function isWorthTelling(contest: Contest, now: number, startedAt: number): boolean {
+  const deadline = deadlineInstant(contest);
+  return startedAt < deadline && now < deadline && isTimeToSend(contest, now);
+}
+
+/** The people of units hear of a moved deadline by the reminders' sweep; here, everyone else whom it concerns. */
+async function tellOfMove(deps: SweepDeps): Promise<void> {
+  const { deadlines, finalists, coordinators, adminIds, outbox } = deps;
+  const move = await deadlines.lastMove();
+  if (!move) return;
+  const id = `moved.${move.movedAt}`;
+  // Made once: who becomes a coordinator later has never known the old day.
+  if (((await outbox.ledger.find(id))?.total ?? 0) > 0) return;
+  const agencies = new Set((await finalists.all()).flatMap(({ agencyId }) => agencyId ?? []));
+  const coordinating = await Promise.all([...agencies].map((agency) => coordinators.of(agency)));
+  const others = adminIds.filter((userId) => userId !== move.by);
+  const to = [...new Set([...others, ...coordinating.flat()])];
+  if (to.length === 0) return;
+  await outbox.post({ id, kind: 'deadline-note', subject: String(move.movedAt), to });
 }

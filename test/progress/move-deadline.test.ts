@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NotAdministratorError } from '../../src/admin/administrator.js';
 import { createAuditLog } from '../../src/admin/audit-log.js';
+import { createCoordinatorStore } from '../../src/people/coordinators.js';
 import { moveDeadline } from '../../src/progress/move-deadline.js';
 import { textsSince, useProgressScenes } from '../support/progress.js';
 
@@ -185,4 +186,53 @@ test('to a unit that owes nothing the news of a moved deadline is no reminder', 
   expect(admin.last.text).toContain('🔔 Đã gửi tin nhắc: 1');
   await admin.press({ data: 'tu:so-khoa-hoc' });
   expect(admin.last.text).toContain('• Nguyễn Thị Mai, Sở Nội vụ: chưa có tin nhắc');
+});
+
+test('coordinators and the other administrators hear of a moved deadline once, in the hours for it', async () => {
+  const scene = await scenes.begin();
+  const { admin, other, clock, keys, member, minute } = scene;
+  const coordinators = createCoordinatorStore(scenes.client, keys);
+  const [lan, former] = [await member('Đỗ Thị Lan'), await member('Người cũ')];
+  const john = await member('John', { languageCode: 'en' });
+  for (const { id } of [lan, former, john]) await coordinators.add('so-khoa-hoc', id);
+  // Of two agencies: still one message.
+  await coordinators.add('so-noi-vu', lan.id);
+  clock.set('2019-11-20T14:00:00Z');
+  await ask(scene, '07/02/2020');
+  await admin.press('Tiếp tục');
+  await admin.press('Dời sang trước ngày 07/02/2020');
+  const everyone = [admin, other, lan, former, john];
+  const counts = everyone.map(({ messages }) => messages.length);
+  const got = () => everyone.map((user, index) => textsSince(user, counts[index] ?? 0));
+  await minute();
+  expect(got()).toEqual([[], [], [], [], []]);
+  await coordinators.remove('so-khoa-hoc', former.id);
+  clock.set('2019-11-21T00:00:10Z');
+  await minute();
+  const late = await member('Đến sau');
+  await coordinators.add('so-khoa-hoc', late.id);
+  const before = late.messages.length;
+  clock.advance(60_000);
+  await minute();
+  const note = [
+    '📅 Thời hạn gửi phương án, đề án, kế hoạch đã thay đổi',
+    'Thời hạn mới: trước ngày 07/02/2020 (chậm nhất hết thứ Năm, ngày 06/02/2020).',
+    'Hệ thống báo cho người của các đơn vị vào Vòng chung khảo, nếu liên lạc được.',
+  ].join('\n');
+  expect(got()).toEqual([
+    [],
+    [note],
+    [note],
+    [],
+    [expect.stringContaining('The deadline for the plans has changed')],
+  ]);
+  expect(late.messages).toHaveLength(before);
+  expect(other.buttons()).toEqual(['◀ Tiến độ']);
+  expect(lan.buttons()).toEqual(['☰ Trình đơn']);
+  // Moved again: told again.
+  await ask(scene, '14/02/2020');
+  await admin.press('Tiếp tục');
+  await admin.press('Dời sang trước ngày 14/02/2020');
+  await minute();
+  expect(textsSince(lan, counts[2] ?? 0)).toHaveLength(2);
 });
