@@ -181,6 +181,12 @@ progress-ladder-step =
     }: units { $units }, people { $people }
 progress-ladder-coordinators = • { $at } ({ $weekday }), note to the agencies’ coordinators: { $count }
 progress-ladder-note = Units and people as things stand now; whoever has sent everything is not reminded.
+progress-ladder-people = Who is reminded:
+progress-ladder-unit =
+    • { $unit }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
 progress-ladder-over = No reminder is left.
 progress-ladder-silent = The deadline was past when the bot was first set up, so it reminds nobody.
 progress-ladder-unreached = 📞 Units that still owe and get no message, to be called: { $count }.
@@ -188,7 +194,9 @@ progress-sample-head =
     <b>👁 The message to { $unit }</b>
     { $due ->
         [yes] Next: { $at }
-       *[no] The unit has sent everything and will not get this message.
+        [nobody] Nobody of the unit can get this message yet.
+        [none] No reminder is left to come by itself; this is the one by hand.
+       *[sent] The unit has sent everything and will not get this message.
     }
 progress-sample =
     <blockquote>{ $text }</blockquote>

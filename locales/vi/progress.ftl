@@ -180,6 +180,12 @@ progress-ladder-step =
     }: { $units } đơn vị, { $people } người
 progress-ladder-coordinators = • { $at } ({ $weekday }), báo đầu mối các cơ quan: { $count } người
 progress-ladder-note = Số đơn vị, số người tính theo tình hình lúc này; ai đã gửi đủ thì không nhắc.
+progress-ladder-people = Người nhận tin nhắc:
+progress-ladder-unit =
+    • { $unit }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}và { $more } người khác
+    }
 progress-ladder-over = Không còn lần nhắc nào.
 progress-ladder-silent = Thời hạn đã qua trước khi hệ thống được dùng lần đầu, nên hệ thống không nhắc ai.
 progress-ladder-unreached = 📞 { $count } đơn vị chưa gửi đủ và không nhận được tin, cần gọi điện.
@@ -187,7 +193,9 @@ progress-sample-head =
     <b>👁 Mẫu tin gửi { $unit }</b>
     { $due ->
         [yes] Lần tới: { $at }
-       *[no] Đơn vị đã gửi đủ nên sẽ không nhận tin này.
+        [nobody] Chưa có ai của đơn vị nhận được tin này.
+        [none] Không còn lần nhắc tự động nào; đây là tin khi nhắc ngay.
+       *[sent] Đơn vị đã gửi đủ nên sẽ không nhận tin này.
     }
 progress-sample =
     <blockquote>{ $text }</blockquote>

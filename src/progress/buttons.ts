@@ -29,7 +29,7 @@ export const readVersionFile = defineButton('t6', [finalist, page, page]);
 export const makeLink = defineButton('tk', [finalist]);
 export const cancelLinks = defineButton('th', [finalist]);
 
-export const previewLadder = defineButton('tp', []);
+export const previewLadder = defineButton('tp', [page]);
 export const previewText = defineButton('tt', [finalist]);
 
 /** What was asked, and when: pressed twice, it is the same reminding. */

@@ -34,7 +34,7 @@ export function installOverview(composer: Composer<BotContext>, deps: ProgressDe
     await show(ctx, reportView('report', facts));
   });
 
-  onButton(composer, previewLadder, async (ctx) => {
+  onButton(composer, previewLadder, async (ctx, asked) => {
     const contest = await deadlines.contest();
     const [units, startedAt] = await Promise.all([
       readUnits(deps, contest),
@@ -42,14 +42,17 @@ export function installOverview(composer: Composer<BotContext>, deps: ProgressDe
     ]);
     const coordinators = await countCoordinators(deps, units);
     const now = clock.now();
-    await show(ctx, ladderView({ contest, units, now, startedAt, coordinators, t: ctx.t }));
+    const page = Number(asked);
+    await show(ctx, ladderView({ contest, units, now, startedAt, coordinators, page, t: ctx.t }));
   });
 
   onButton(composer, previewText, async (ctx, finalistId) => {
     const unit = await askedUnit(ctx, deps, finalistId);
     if (!unit) return;
     const contest = await deadlines.contest();
-    await show(ctx, sampleView({ contest, unit, now: clock.now(), t: ctx.t }));
+    const now = clock.now();
+    const startedAt = await deadlines.startedAt(now);
+    await show(ctx, sampleView({ contest, unit, now, startedAt, t: ctx.t }));
   });
 }
 

@@ -43,7 +43,7 @@ export function overviewView(
       [group('none', none), group('incomplete', incomplete)],
       [group('sent', inTime + late + paper), group('unreachable', unreachable)],
       [
-        previewLadder.make(t.plain('progress-preview')),
+        previewLadder.make(t.plain('progress-preview'), '0'),
         remindAll.make(t.plain('progress-remind-all'), 'ask', '0', '0'),
       ],
       [askDeadline.make(t.plain('progress-move'))],

@@ -96,7 +96,7 @@ test('for anyone else neither the command nor its buttons nor its questions exis
   for (const data of [
     'to',
     'tl:0',
-    'tp',
+    'tp:0',
     'tm',
     'te',
     'tz:0',

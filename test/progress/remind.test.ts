@@ -260,6 +260,9 @@ test('the preview says when and how many, and shows the message as its reader ge
     '',
     'Số đơn vị, số người tính theo tình hình lúc này; ai đã gửi đủ thì không nhắc.',
     '📞 11 đơn vị chưa gửi đủ và không nhận được tin, cần gọi điện.',
+    '',
+    'Người nhận tin nhắc:',
+    '• Sở Khoa học và Công nghệ: Nguyễn Thị Mai, Trần Văn Bình',
   ]);
   await admin.press('👁 Xem mẫu tin');
   const sample = admin.last.text ?? '';
@@ -271,6 +274,49 @@ test('the preview says when and how many, and shows the message as its reader ge
   expect(sent).not.toBe('');
   expect(sample).toContain(sent);
   for (const button of mai.buttons()) expect(sample).toContain(`[${button}]`);
+});
+
+test('the sample says that no reminder is left, or that nobody gets it, where that is so', async () => {
+  const { admin, clock, colleague, minute, sendPlan } = await scenes.begin();
+  await colleague('Nguyễn Thị Mai');
+  const binh = await colleague('Trần Văn Bình', {}, 'so-noi-vu');
+  await admin.say('/tiendo');
+  await admin.press({ data: 'tt:cam-lam' });
+  expect(admin.last.text).toContain('Chưa có ai của đơn vị nhận được tin này.');
+  await sendPlan(binh, 'so-noi-vu');
+  await admin.press({ data: 'tt:so-noi-vu' });
+  expect(admin.last.text).toContain('Đơn vị đã gửi đủ nên sẽ không nhận tin này.');
+  clock.set('2020-01-31T00:30:00Z');
+  await admin.press({ data: `tt:${UNIT}` });
+  expect(admin.last.text).toContain('Lần tới: 08:00 ngày 31/01/2020');
+  clock.set('2020-01-31T01:00:10Z');
+  await minute();
+  await admin.press({ data: `tt:${UNIT}` });
+  expect(admin.last.text).toContain('Không còn lần nhắc tự động nào; đây là tin khi nhắc ngay.');
+  expect(admin.last.text).not.toContain('Lần tới');
+});
+
+test('the preview of many units names everyone whom there is room for, page by page', async () => {
+  const { admin, members, finalists, clock, contest } = await scenes.begin();
+  let userId = 7_000_000_000;
+  for (const { id } of contest.finalists.units) {
+    for (let number = 0; number < 22; number += 1) {
+      userId += 1;
+      const name = `${'Nguyễn Thị Rất Dài '.repeat(4)}${userId}`.slice(-80);
+      await members.update(userId, { name, agencyId: 'so-noi-vu' });
+      await finalists.claim(id, userId, clock.now() + number);
+    }
+  }
+  await admin.say('/tiendo');
+  await admin.press('🗓 Xem trước');
+  const texts = [admin.last.text ?? ''];
+  const [, pages = ''] = /Trang 1\/(\d+)/.exec(texts[0] ?? '') ?? [];
+  for (let page = 2; page <= Number(pages); page += 1) {
+    await admin.press(`${page}/${pages} ▶`);
+    texts.push(admin.last.text ?? '');
+  }
+  for (const text of texts) expect(text.length).toBeLessThanOrEqual(4_096);
+  expect(texts.join('\n').match(/và 2 người khác/g)).toHaveLength(12);
 });
 
 test('the preview names the note to the coordinators of those who owe', async () => {
