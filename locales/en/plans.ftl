@@ -95,6 +95,7 @@ budget-how = To add a line, please write what the money is for; the bot then ask
 budget-more = To add a line, please write what the money is for, or send several: item | unit | quantity | unit price. At most { $max } lines.
 budget-add = ➕ Add a line
 budget-no-source = ⚠️ no source
+budget-crowded = Colleagues were adding lines at the same time, so the table has no room for these. No line of this message was added; please look at the table and send it again.
 budget-full = The table has its 30 lines. To add another, please remove one first, or send your table as a file.
 budget-no-lines = There are no budget lines.
 budget-no-content = (no content yet)

@@ -78,6 +78,7 @@ budget-how = Để thêm một dòng, anh/chị nhắn nội dung chi; hệ th�
 budget-more = Để thêm dòng, anh/chị nhắn nội dung chi, hoặc gửi nhiều dòng: nội dung | đơn vị tính | số lượng | đơn giá. Tối đa { $max } dòng.
 budget-add = ➕ Thêm dòng
 budget-no-source = ⚠️ chưa có nguồn
+budget-crowded = Đồng nghiệp vừa thêm dòng cùng lúc nên bảng không còn đủ chỗ. Chưa thêm dòng nào của tin này; anh/chị xem lại bảng rồi gửi lại.
 budget-full = Đã đủ 30 dòng. Muốn thêm, anh/chị bỏ bớt một dòng, hoặc gửi bảng dự toán bằng tệp.
 budget-no-lines = Chưa có dòng dự toán nào.
 budget-no-content = (chưa có nội dung)

@@ -91,17 +91,29 @@ async function addLines(
     await ctx.reply(tooLargeText(ctx));
     return [];
   }
+  if (await writeLines(plans, unit.id, lines)) return lines;
+  // Colleagues have filled the table meanwhile. What was there before this message stays.
+  const known = new Set(plan.lines.map(({ id }) => id));
+  for (const { id } of lines) if (!known.has(id)) await plans.removeLine(unit.id, id);
+  await ctx.reply(ctx.t.html('budget-crowded'));
+  return [];
+}
+
+/** @returns whether all of them are there, and the table is not longer than it may be */
+async function writeLines(
+  plans: PlanDeps['plans'],
+  finalistId: string,
+  lines: readonly BudgetLine[],
+): Promise<boolean> {
   for (const line of lines) {
     for (const code of columnCodes) {
       const value = line[columnOf(code)];
       if (value === undefined) continue;
-      const outcome = await plans.writeColumn(unit.id, line, columnOf(code), value);
-      if (outcome !== 'full') continue;
-      await ctx.reply(ctx.t.html('budget-full'));
-      return [];
+      const outcome = await plans.writeColumn(finalistId, line, columnOf(code), value);
+      if (outcome === 'full') return false;
     }
   }
-  return lines;
+  return (await plans.find(finalistId)).lines.length <= BUDGET_LIMITS.lines;
 }
 
 /** Keeps a value of one column and goes on with the line. */

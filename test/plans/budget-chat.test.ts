@@ -236,3 +236,25 @@ test('two people fill in two lines at once, and both lines are whole', async () 
     'Khoản của người 1|gói|2|5000000|community',
   ]);
 });
+
+test('of two tables pasted at once, for which there is no room together, each is taken whole or not at all', async () => {
+  const scene = await scenes.begin();
+  const { user: mai, lines } = await atBudget(scene);
+  const binh = await scene.colleague('Trần Văn Bình');
+  await binh.press({ data: askPart.data(UNIT, 'budget') });
+  const [[ofMai], [ofBinh]] = await Promise.all([
+    mai.say(rows(20, '1.000')),
+    binh.say(rows(20, '2.000')),
+  ]);
+  const all = await lines();
+  for (const [price, said] of [
+    ['1000', ofMai?.text],
+    ['2000', ofBinh?.text],
+  ]) {
+    const taken = all.filter((line) => line.includes(`|${price}|`)).length;
+    expect([0, 20]).toContain(taken);
+    if (taken === 20) expect(said).toContain('20 dòng');
+    else expect(said).toMatch(/Chưa thêm dòng nào/);
+  }
+  expect(all.length).toBeLessThanOrEqual(20);
+});
