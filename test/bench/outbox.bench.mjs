@@ -33,6 +33,13 @@ const say = (what, figure) => {
   process.stderr.write(`${what}: ${figure}\n`);
 };
 
+/** What makes the figures worth nothing: it is said at the end, and ends the run as failed. */
+const failures = [];
+const fail = (what) => {
+  failures.push(what);
+  say('FAILED', what);
+};
+
 /** Answers at once, and keeps the moment of each call. */
 async function startTelegram() {
   const moments = [];
@@ -158,13 +165,16 @@ const everyone = Array.from({ length: RECIPIENTS }, (_, n) => 5_000_000_000 + n 
   await outbox.start();
   await outbox.idle();
   const seconds = (performance.now() - began) / 1000;
+  const many = await outbox.ledger.find('many');
+  if (many?.sent !== RECIPIENTS || telegram.moments.length !== RECIPIENTS) {
+    fail(`${many?.sent} of ${RECIPIENTS} copies sent, in ${telegram.moments.length} calls`);
+  }
   say('send them with no limit', `${seconds.toFixed(1)} s, ${Math.round(RECIPIENTS / seconds)}/s`);
   say('  PING meanwhile', await stop());
   say('  SLOWLOG', await slowest(client));
   await outbox.close();
   say('  Redis after sending', bytes(await memory(client)));
-  const { sent } = (await outbox.ledger.find('many').catch(() => undefined)) ?? {};
-  if (sent !== undefined) say('  sent', sent);
+  say('  sent', many?.sent);
   say('  calls', telegram.moments.length);
 }
 
@@ -254,4 +264,5 @@ const width = Math.max(...table.map(([what]) => what.length));
 process.stdout.write(
   `\n${table.map(([what, figure]) => `${what.padEnd(width)}  ${figure}`).join('\n')}\n`,
 );
-process.exit(0);
+for (const failure of failures) process.stderr.write(`Failed: ${failure}\n`);
+process.exit(failures.length > 0 ? 1 : 0);
