@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { slug } from '../contest/contest-values.js';
 import { defineButton } from '../telegram/buttons.js';
 import { columnCodes } from './budget-form.js';
 
-const finalist = z.string().regex(/^[a-z0-9-]{1,24}$/);
-const id = z.string().regex(/^[a-z0-9-]{1,24}$/);
+const finalist = slug;
+const id = slug;
 const line = z.string().regex(/^[\w-]{8}$/);
 /** Telegram's stable key of a file. */
 const fileKey = z.string().regex(/^[A-Za-z0-9_-]{1,32}$/);

@@ -131,6 +131,6 @@ export function totalText({ lines }: Pick<PlanContent, 'lines'>, t: Translator):
 }
 
 /** What people call a document: "số 125/SKHCN-VP ngày 15/01/2020". */
-export function paperFacts(contest: Contest, { number, date }: Paper) {
+export function paperFacts(contest: Contest, { number, date }: Pick<Paper, 'number' | 'date'>) {
   return { number, date: formatDate(contest, date) };
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { readTypedDay } from '../text/typed-day.js';
 
 /** Characters of a document's number. */
 export const PAPER_NUMBER = { min: 1, max: 60 } as const;
@@ -12,17 +13,11 @@ export function readPaperNumber(text: string): string | undefined {
 
 export type PaperDate = { day: string } | { problem: 'form' | 'future' | 'before' };
 
-/** "15/01/2020" as a day that exists, not to come, and not before the dispatch that asks for it. */
+/** A day as people type it, that exists, is not to come, and not before the dispatch that asks for it. */
 export function readPaperDate(contest: Contest, text: string, now: number): PaperDate {
-  const [, date, month, year] =
-    /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text) ?? [];
-  if (date === undefined || month === undefined) return { problem: 'form' };
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const time = new Date(`${day}T00:00:00Z`);
-  // JavaScript takes 30 February for 1 March.
-  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day)) {
-    return { problem: 'form' };
-  }
+  const typed = readTypedDay(text);
+  if ('problem' in typed) return { problem: 'form' };
+  const { day } = typed;
   if (day > dayOf(contest, now)) return { problem: 'future' };
   return day < contest.dispatch.date ? { problem: 'before' } : { day };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { slug } from '../contest/contest-values.js';
 import { defineButton } from '../telegram/buttons.js';
 import { unitGroups } from './progress.js';
 
-const finalist = z.string().regex(/^[a-z0-9-]{1,24}$/);
-const agency = z.string().regex(/^[a-z0-9-]{1,24}$/);
+const finalist = slug;
+const agency = slug;
 const page = z.string().regex(/^\d{1,3}$/);
 const user = z.string().regex(/^\d{1,16}$/);
 const entry = z.string().regex(/^[A-Za-z0-9_-]{12}$/);

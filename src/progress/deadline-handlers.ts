@@ -4,6 +4,7 @@ import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { send, show } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
+import { readTypedDay } from '../text/typed-day.js';
 import { askDeadline, moveDeadlineButton } from './buttons.js';
 import {
   askDeadlineView,
@@ -15,7 +16,6 @@ import type { ProgressDeps } from './deps.js';
 import { deadlineRevision, moveDeadline, problemOf, whoIsTold } from './move-deadline.js';
 import { showOverview } from './overview-handlers.js';
 import { readUnits } from './read-progress.js';
-import { readTypedDay } from './typed-day.js';
 
 /** `form` of the session's question while the new deadline is asked for. */
 const DEADLINE_FORM = 'progress-deadline';

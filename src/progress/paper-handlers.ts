@@ -2,8 +2,10 @@ import type { Composer } from 'grammy';
 import { actorOf, mustBeAdministrator } from '../admin/administrator.js';
 import { formatDate } from '../contest/calendar.js';
 import type { BotContext } from '../people/context.js';
+import { paperFacts } from '../plans/content-views.js';
 import { recordPaper, takePaperBack } from '../plans/paper.js';
 import { PAPER_NUMBER, readPaperDate, readPaperNumber } from '../plans/paper-form.js';
+import type { Paper } from '../plans/plan.js';
 import { onButton } from '../telegram/buttons.js';
 import { send, show, type View } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
@@ -11,7 +13,7 @@ import { askPaper, confirmPaper, takeBackPaper } from './buttons.js';
 import type { ProgressDeps } from './deps.js';
 import type { UnitProgress } from './progress.js';
 import { askedUnit, showUnit } from './unit-handlers.js';
-import { paperFacts, unitText } from './unit-lines.js';
+import { unitText } from './unit-lines.js';
 import { unitButton } from './unit-view.js';
 
 /** `form` of the session's question while a document on paper is described. */
@@ -65,7 +67,7 @@ export function installPapers(composer: Composer<BotContext>, deps: ProgressDeps
     const { paper } = unit.standing.plan;
     const none = ctx.t.html('progress-paper-none');
     if (!paper) return showUnit(ctx, deps, finalistId, none);
-    if (answer === 'ask') return show(ctx, await takeBackView(ctx, deps, unit));
+    if (answer === 'ask') return show(ctx, await takeBackView(ctx, deps, unit, paper));
     await takePaperBack(deps, finalistId, paper, actorOf(ctx));
     await showUnit(ctx, deps, finalistId, ctx.t.html('progress-paper-taken-back'));
   });
@@ -130,9 +132,10 @@ async function takeBackView(
   ctx: BotContext,
   { deadlines }: ProgressDeps,
   unit: UnitProgress,
+  paper: Paper,
 ): Promise<View> {
   const contest = await deadlines.contest();
-  const facts = { unit: unitText(unit), ...paperFacts(contest, unit.standing.plan.paper) };
+  const facts = { unit: unitText(unit), ...paperFacts(contest, paper) };
   const { id } = unit.finalist;
   return {
     text: ctx.t.html('progress-paper-back-ask', facts),

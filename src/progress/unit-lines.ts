@@ -1,6 +1,7 @@
-import { formatDate, formatDateTime } from '../contest/calendar.js';
+import { formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import type { Contact } from '../finalists/finalist.js';
+import { paperFacts, partNames } from '../plans/content-views.js';
 import { durationText } from '../plans/lateness.js';
 import type { PlanStanding } from '../plans/standing.js';
 import type { Translator } from '../telegram/translations.js';
@@ -27,7 +28,7 @@ export function standingText(contest: Contest, standing: PlanStanding, t: Transl
   const late = lateMs > 0 ? durationText(lateMs, t) : '';
   switch (standing.standing) {
     case 'paper':
-      return t.html('progress-standing-paper', paperFacts(contest, plan.paper));
+      return plan.paper ? t.html('progress-standing-paper', paperFacts(contest, plan.paper)) : '';
     case 'complete':
       return late
         ? t.html('progress-standing-late', { at, late })
@@ -35,27 +36,11 @@ export function standingText(contest: Contest, standing: PlanStanding, t: Transl
     case 'incomplete':
       return t.html('progress-standing-incomplete', {
         at,
-        parts: partLabels(contest, standing.missing, t),
+        parts: partNames(contest, standing.missing, t.language),
       });
     case 'none':
       return t.html('progress-standing-none');
   }
-}
-
-export function paperFacts(
-  contest: Contest,
-  paper: { number: string; date: string } | undefined,
-): { number: string; date: string } {
-  return {
-    number: paper?.number ?? '',
-    date: paper ? formatDate(contest, paper.date) : '',
-  };
-}
-
-/** "Giải pháp đề xuất; Dự toán kinh phí". */
-export function partLabels(contest: Contest, ids: readonly string[], t: Translator): string {
-  const named = contest.plan.parts.filter(({ id }) => ids.includes(id));
-  return named.map(({ label }) => label[t.language]).join('; ');
 }
 
 /** "Trần Văn Bình, 0912 345 678", or that none is known. */

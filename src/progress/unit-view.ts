@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Contest } from '../contest/contest.js';
 import { answerPaperClaim } from '../plans/buttons.js';
+import { paperFacts } from '../plans/content-views.js';
 import type { PlanVersion } from '../plans/plan.js';
 import { owes } from '../plans/standing.js';
 import { pageOf, turnRow } from '../telegram/pages.js';
@@ -25,7 +26,6 @@ import { reachable, type UnitPerson, type UnitProgress } from './progress.js';
 import {
   callLines,
   contactText,
-  paperFacts,
   personLine,
   personText,
   standingText,

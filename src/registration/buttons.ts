@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { slug } from '../contest/contest-values.js';
 import { defineButton } from '../telegram/buttons.js';
 
 const entry = z.string().regex(/^[A-Za-z0-9_-]{12}$/);
-const id = z.string().regex(/^[a-z0-9-]{1,24}$/);
+const id = slug;
 /** Telegram's stable key of a file. */
 const fileKey = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 const authorKey = z.string().regex(/^[un][0-9a-f]{1,20}$/);

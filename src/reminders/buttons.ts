@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { slug } from '../contest/contest-values.js';
 import { defineButton } from '../telegram/buttons.js';
 
-const finalist = z.string().regex(/^[a-z0-9-]{1,24}$/);
+const finalist = slug;
 
 /** "Remind me tomorrow", for oneself. */
 export const snoozeButton = defineButton('nz', [finalist]);

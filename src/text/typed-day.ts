@@ -1,7 +1,7 @@
-import type { Day } from '../contest/calendar.js';
-import { fold } from '../text/vietnamese.js';
+import { fold } from './vietnamese.js';
 
-export type TypedDay = { day: Day } | { problem: 'unreadable' | 'no-such-day' };
+/** The day as "2020-02-07". */
+export type TypedDay = { day: string } | { problem: 'unreadable' | 'no-such-day' };
 
 /** Words that people put in front of a date. */
 const LEAD = /^(truoc|before|ngay|mung|mong|[\s:,])+/;

@@ -7,9 +7,9 @@ import { type UnitPerson, unreachableBecause } from '../../src/progress/progress
 import { dueReports } from '../../src/progress/sweep.js';
 import { nextTimeToSend } from '../../src/progress/time-to-send.js';
 import { readContact } from '../../src/progress/typed-contact.js';
-import { readTypedDay } from '../../src/progress/typed-day.js';
 import { isTimeToSend } from '../../src/reminders/ladder.js';
 import { pageOf, pageOfLines, pageOfTexts } from '../../src/telegram/pages.js';
+import { readTypedDay } from '../../src/text/typed-day.js';
 
 const contest = await loadContest();
 const at = (text: string) => Date.parse(`${text}+07:00`);
