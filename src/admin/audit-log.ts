@@ -74,8 +74,6 @@ export interface Actor {
 export interface AuditLog {
   /** Handled twice, an update is still one act: the first record of it stays. */
   record(record: AuditRecord & { act: AuditAct }): Promise<void>;
-  /** Newest first. */
-  newest(count: number): Promise<AuditRecord[]>;
 }
 
 /** KEYS what of this update is recorded, log · ARGV act and subject, record (json), seconds */
@@ -99,12 +97,6 @@ export function createAuditLog(client: Redis, keys: Keys): AuditLog {
         [keys.auditedUpdate(updateId), keys.auditLog],
         [`${act} ${subject}`, JSON.stringify(auditRecord.parse(record)), REMEMBERED_SECONDS],
       );
-    },
-
-    async newest(count) {
-      if (count <= 0) return [];
-      const lines = await client.lrange(keys.auditLog, -count, -1);
-      return lines.reverse().map((line) => auditRecord.parse(JSON.parse(line)));
     },
   };
 }

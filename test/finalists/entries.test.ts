@@ -34,7 +34,7 @@ test('a promoted entry is a finalist under its owner’s unit, and its authors w
   for (const { id: userId } of [owner, author]) {
     expect(await scene.finalists.unitsOf(userId)).toEqual([finalist]);
   }
-  expect(await scene.audit.newest(10)).toEqual([
+  expect(await scene.acts()).toEqual([
     {
       updateId: 1,
       at: promotedAt,
@@ -77,7 +77,7 @@ test('only an entry that stands in the register is promoted or attached', async 
   expect(await results('SK-2019-9999')).toEqual([{ state: 'unknown' }, { state: 'unknown' }]);
   await owner.press({ data: withdraw.data(id, 'yes') });
   expect(await results(code)).toEqual([{ state: 'withdrawn' }, { state: 'withdrawn' }]);
-  expect(await scene.audit.newest(10)).toEqual([]);
+  expect(await scene.acts()).toEqual([]);
   await owner.press({ data: restore.data(id) });
   expect(await attachEntry(scene, { code, finalistId: 'no-such' }, ADMINISTRATOR)).toEqual({
     state: 'no-finalist',
@@ -107,7 +107,7 @@ test('an entry attached to a unit of the file brings its authors in; another tak
   expect(await scene.peopleOf('so-noi-vu')).toEqual([second.owner.id, second.author.id]);
   expect(await scene.finalists.unitsOf(first.owner.id)).toEqual([]);
   expect(await attach(first, 'so-thong-tin', 4)).toMatchObject({ state: 'attached' });
-  expect(await scene.audit.newest(10)).toHaveLength(3);
+  expect(await scene.acts()).toHaveLength(3);
 });
 
 test('a withdrawn entry brings nobody in, until it is restored', async () => {

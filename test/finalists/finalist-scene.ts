@@ -6,6 +6,7 @@ import { createOneTimeLinkStore } from '../../src/people/one-time-links.js';
 import { submit } from '../../src/registration/buttons.js';
 import { join } from '../registration/authors-scene.js';
 import type { StageOptions } from '../support/app.js';
+import { auditedActs } from '../support/audit.js';
 import type { Scene, useScenes } from '../support/registration.js';
 
 export const ADMINISTRATOR = { userId: 1, updateId: 1 };
@@ -26,6 +27,8 @@ export async function beginFinal(
     links,
     coordinators: createCoordinatorStore(scenes.client, keys),
     audit: createAuditLog(scenes.client, keys),
+    /** Administrators' acts on record, newest first. */
+    acts: () => auditedActs(scenes.client, keys),
     isAdministrator: (userId: number) => userId === ADMINISTRATOR.userId,
     peopleOf,
     /** A link to a unit of the contest file. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createAuditLog } from '../../src/admin/audit-log.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import { answerPaperClaim, reportPaperButton } from '../../src/plans/buttons.js';
 import { planStanding } from '../../src/plans/standing.js';
+import { auditedActs } from '../support/audit.js';
 import { openCard, type PlanScene, UNIT, usePlanScenes } from '../support/plans.js';
 import { onlyOne } from '../support/registration.js';
 
@@ -37,11 +37,7 @@ async function claim(scene: PlanScene, user: EmulatedUser, number: string, date:
 }
 
 const acts = async ({ keys }: PlanScene) =>
-  (await createAuditLog(scenes.client, keys).newest(10)).map(({ act, by, subject }) => [
-    act,
-    by,
-    subject,
-  ]);
+  (await auditedActs(scenes.client, keys)).map(({ act, by, subject }) => [act, by, subject]);
 
 const standingOf = async ({ contest, plans }: PlanScene) =>
   (await planStanding(contest, plans, UNIT)).standing;

@@ -1,9 +1,9 @@
-import { createAuditLog } from '../../src/admin/audit-log.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import type { DeadlineStore } from '../../src/plans/deadline-store.js';
 import { createDeadlineStore } from '../../src/plans/deadline-store.js';
 import { submitPlan } from '../../src/plans/submit-plan.js';
 import type { StageOptions, Store } from './app.js';
+import { auditedActs } from './audit.js';
 import { type PlanScene, usePlanScenes } from './plans.js';
 
 export const ADMIN = 5_000_000_701;
@@ -57,7 +57,7 @@ export function useProgressScenes(start?: () => Promise<Store>) {
           await app.allSent();
         },
         async acts() {
-          const records = await createAuditLog(scenes.client, keys).newest(100);
+          const records = await auditedActs(scenes.client, keys);
           return records.reverse().map(({ act, subject }) => `${act} ${subject}`);
         },
       };
