@@ -85,6 +85,8 @@ export interface AnnouncementStore {
   ): Promise<'launched' | 'again' | 'changed'>;
   /** The frozen audience, while it is not yet in the ledger as a whole. */
   recipients(id: string): Promise<number[]>;
+  /** Whether the ledger has them all. */
+  isHandedOver(id: string): Promise<boolean>;
   /** The ledger has them all. */
   settleRecipients(id: string): Promise<void>;
   /** Ids of those whose progress is still to be shown. */
@@ -228,6 +230,10 @@ export function createAnnouncementStore(client: Redis, keys: Keys): Announcement
 
     async recipients(id) {
       return ids.parse(await client.smembers(keys.announcementRecipients(id)));
+    },
+
+    async isHandedOver(id) {
+      return (await client.exists(keys.announcementRecipients(id))) === 0;
     },
 
     async settleRecipients(id) {

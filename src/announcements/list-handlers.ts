@@ -44,6 +44,7 @@ export async function showList(
   const listed = await Promise.all(
     (await announcements.newest(page * PAGE, PAGE)).map(async (announcement) => ({
       announcement,
+      handedOver: await announcements.isHandedOver(announcement.id),
       mailing: await outbox.ledger.find(mailingIds.copies(announcement.id)),
     })),
   );

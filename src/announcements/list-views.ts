@@ -12,6 +12,7 @@ import { titleText } from './words.js';
 export interface ListedAnnouncement {
   announcement: Announcement;
   mailing: Mailing | undefined;
+  handedOver: boolean;
 }
 
 /** `/thongbao`: a new one, and those there are, the newest first. */
@@ -24,10 +25,10 @@ export function listView(
     text: t.html('ann-list-head', { count }),
     buttons: [
       [composeAnnouncement.make(t.plain('ann-compose'))],
-      ...listed.map(({ announcement, mailing }) => [
+      ...listed.map(({ announcement, mailing, handedOver }) => [
         openAnnouncement.make(
           t.plain('ann-list-button', {
-            state: stateOf(announcement, mailing),
+            state: stateOf(announcement, mailing, handedOver),
             title: titleText(announcement, t),
           }),
           announcement.id,
@@ -40,8 +41,12 @@ export function listView(
   };
 }
 
-function stateOf(announcement: Announcement, mailing: Mailing | undefined): string {
+function stateOf(
+  announcement: Announcement,
+  mailing: Mailing | undefined,
+  handedOver: boolean,
+): string {
   if (announcement.state !== 'launched') return announcement.state;
   if (announcement.recalledAt !== undefined) return 'recalled';
-  return progressOf(announcement, mailing).phase;
+  return progressOf(announcement, mailing, handedOver).phase;
 }

@@ -1,5 +1,5 @@
 import type { Composer } from 'grammy';
-import { actorOf, mustBeAdministrator } from '../admin/administrator.js';
+import { actorOf } from '../admin/administrator.js';
 import {
   cancelCoordinatorLinks,
   makeCoordinatorLink,

@@ -1,5 +1,5 @@
 import type { Composer } from 'grammy';
-import { actorOf, mustBeAdministrator } from '../admin/administrator.js';
+import { actorOf } from '../admin/administrator.js';
 import { attachEntry, promoteEntry } from '../finalists/promote-entry.js';
 import type { BotContext } from '../people/context.js';
 import type { Entry } from '../registration/entry.js';

@@ -5,12 +5,12 @@ import { coordinatorTime, lastWordTime, upcoming } from '../reminders/ladder.js'
 import type { ReminderSubject } from '../reminders/reminder.js';
 import { reminderView } from '../reminders/reminder-views.js';
 import { Html } from '../telegram/html.js';
+import { pageOfLines, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
 import { previewLadder, previewText } from './buttons.js';
 import { deadlineText, progressButton } from './overview-view.js';
-import { pageOfLines, turnRow } from './pages.js';
 import { reachable, toRemind, type UnitProgress } from './progress.js';
 import { unitText } from './unit-lines.js';
 import { unitButton } from './unit-view.js';

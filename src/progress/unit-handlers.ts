@@ -1,5 +1,5 @@
 import type { Composer } from 'grammy';
-import { actorOf, mustBeAdministrator } from '../admin/administrator.js';
+import { actorOf } from '../admin/administrator.js';
 import { formatDateTime } from '../contest/calendar.js';
 import { cancelClaimLinks, makeClaimLink, removePerson } from '../finalists/manage-people.js';
 import type { BotContext } from '../people/context.js';

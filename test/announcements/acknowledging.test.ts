@@ -141,8 +141,8 @@ async function coordinatorsOf(scene: Awaited<ReturnType<typeof scenes.begin>>) {
   return { head };
 }
 
-test('taking consent back takes the acknowledgement out', async () => {
-  const { some, id, announcements } = await begin();
+test('taking consent back takes the acknowledgement out, and who it was out of the figures', async () => {
+  const { admin, some, id, announcements, ledger } = await begin();
   const [one] = some;
   if (!one) throw new Error('nobody');
   await one.press(ACK);
@@ -150,4 +150,8 @@ test('taking consent back takes the acknowledgement out', async () => {
   await one.press('Rút lại sự đồng ý');
   await one.press(one.buttons()[0] ?? '');
   expect(await announcements.acknowledgedCount(id)).toBe(0);
+  expect(await ledger.find(`ann.${id}`)).toMatchObject({ total: 2, sent: 2 });
+  await open(admin);
+  expect(admin.last.text).toContain('Đã xong');
+  expect(admin.last.text).toContain('• Đã gửi: 2');
 });

@@ -50,7 +50,7 @@ describe('approval', () => {
       [
         'Duyệt kết quả',
         '3 kết quả, trình lúc 09:00 ngày 20/11/2019.',
-        'Khi công bố, hệ thống báo cho 1 người có kết quả trước; rồi cho 1 người và 0 nhóm, kênh (Sau 90 phút).',
+        'Khi công bố, hệ thống báo cho 1 người có kết quả trước; rồi cho 1 người và 0 nhóm, kênh (sau 90 phút).',
         'Không thấy chỗ nào mâu thuẫn.',
         '',
         '🏅 Giải Nhất',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mustBeAdministrator } from '../../admin/administrator.js';
+import { mustBeAdministrator, recordAct } from '../../admin/administrator.js';
 import type { Actor } from '../../admin/audit-log.js';
 import { messageIdsOf } from '../../outbox/delivery.js';
 import type { Letter } from '../../outbox/letter.js';
@@ -8,7 +8,6 @@ import { isTimeToSend } from '../../reminders/ladder.js';
 import { announcementId, mailingIds } from '../announcement.js';
 import { readSilent } from '../audience/read-audience.js';
 import type { AnnouncementDeps } from '../deps.js';
-import { recordAct } from '../record-act.js';
 import { copyButtons } from '../sending/copy-view.js';
 import { readReader } from '../sending/mailings.js';
 import { titleText } from '../words.js';

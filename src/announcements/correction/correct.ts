@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mustBeAdministrator } from '../../admin/administrator.js';
+import { mustBeAdministrator, recordAct } from '../../admin/administrator.js';
 import type { Actor } from '../../admin/audit-log.js';
 import { messageIdsOf } from '../../outbox/delivery.js';
 import type { Letter } from '../../outbox/letter.js';
@@ -7,7 +7,6 @@ import { NotYetError } from '../../outbox/mailing.js';
 import { type Content, withLineAbove } from '../../telegram/content.js';
 import { type Announcement, announcementId, contentFor, mailingIds } from '../announcement.js';
 import type { AnnouncementDeps } from '../deps.js';
-import { recordAct } from '../record-act.js';
 import { copyButtons } from '../sending/copy-view.js';
 import { reportCorrected } from '../sending/reports.js';
 import { momentText } from '../words.js';

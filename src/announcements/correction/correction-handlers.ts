@@ -3,7 +3,7 @@ import { actorOf } from '../../admin/administrator.js';
 import type { BotContext } from '../../people/context.js';
 import { onButton } from '../../telegram/buttons.js';
 import { show, withHeading } from '../../telegram/screen.js';
-import { type Announcement, mailingIds } from '../announcement.js';
+import type { Announcement } from '../announcement.js';
 import {
   askCorrection,
   correctAnnouncement,
@@ -19,6 +19,7 @@ import { showPreview } from '../draft/preview.js';
 import { askedInState } from '../find-announcement.js';
 import { showSent } from '../sending/open-sent.js';
 import { progressOf } from '../sending/progress.js';
+import { readSent } from '../sending/read-sent.js';
 import { correct, correctionProblem } from './correct.js';
 import {
   askCorrectionView,
@@ -107,8 +108,8 @@ export function installCorrections(composer: Composer<BotContext>, deps: Announc
       if (now) await showSent(ctx, deps, now, { isScreen: true });
       return;
     }
-    const mailing = await deps.outbox.ledger.find(mailingIds.copies(id));
-    const { pending } = progressOf(announcement, mailing);
+    const { mailing, handedOver } = await readSent(deps, announcement);
+    const { pending } = progressOf(announcement, mailing, handedOver);
     const counts = { ...(await countRecallable(deps, id)), pending };
     const view = recallView(announcement, step === 'ask' ? 'again' : 'yes', counts, ctx.t);
     await show(ctx, withHeading(undefined, view));

@@ -1,11 +1,10 @@
-import { mustBeAdministrator } from '../../admin/administrator.js';
+import { mustBeAdministrator, recordAct } from '../../admin/administrator.js';
 import type { Actor } from '../../admin/audit-log.js';
 import { messageIdsOf } from '../../outbox/delivery.js';
 import type { Letter } from '../../outbox/letter.js';
 import { NotYetError } from '../../outbox/mailing.js';
 import { mailingIds } from '../announcement.js';
 import type { AnnouncementDeps } from '../deps.js';
-import { recordAct } from '../record-act.js';
 import { reportRecalled } from '../sending/reports.js';
 
 /** Telegram deletes a bot's message for others up to this age. */

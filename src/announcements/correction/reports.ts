@@ -1,5 +1,4 @@
 import type { Mailing } from '../../outbox/mailing.js';
-import { progressOf } from '../sending/progress.js';
 import type { Sent } from '../sending/read-sent.js';
 import type { SentFacts } from '../sending/sent-view.js';
 import { momentText } from '../words.js';
@@ -18,12 +17,9 @@ export interface AftermathReport {
 
 function reportOf(mailing: Mailing | undefined): AftermathReport | undefined {
   if (!mailing) return undefined;
-  const { total, sent, failed, blocked, uncertain, dropped, pending } = progressOf(
-    { people: mailing.total, chats: 0 },
-    mailing,
-  );
+  const { total, sent, failed, blocked, uncertain, dropped, pending } = mailing;
   return {
-    isOpen: mailing.pending > 0,
+    isOpen: pending > 0,
     total,
     done: sent,
     undone: failed + blocked + uncertain,

@@ -1,7 +1,6 @@
-import { mustBeAdministrator } from '../../admin/administrator.js';
+import { mustBeAdministrator, recordAct } from '../../admin/administrator.js';
 import type { Actor } from '../../admin/audit-log.js';
 import type { AnnouncementDeps } from '../deps.js';
-import { recordAct } from '../record-act.js';
 
 /** Throws a draft away. @returns false when there is none */
 export async function discardDraftBy(

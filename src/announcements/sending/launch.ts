@@ -1,10 +1,9 @@
-import { mustBeAdministrator } from '../../admin/administrator.js';
+import { mustBeAdministrator, recordAct } from '../../admin/administrator.js';
 import type { Actor } from '../../admin/audit-log.js';
 import { type Announcement, mailingIds } from '../announcement.js';
 import { audienceOf } from '../audience/audience.js';
 import { type Reach, readReach } from '../audience/read-audience.js';
 import type { AnnouncementDeps } from '../deps.js';
-import { recordAct } from '../record-act.js';
 import { HOLDS_AFTER } from './mailings.js';
 
 /** Why a draft can't be sent. */

@@ -37,9 +37,9 @@ export function createLiveProgress(deps: AnnouncementDeps): () => Promise<void> 
     const announcement = await deps.announcements.find(id);
     if (!announcement) return deps.announcements.setLive(id, false);
     const sent = await readSent(deps, announcement);
-    const { mailing } = sent;
+    const { mailing, handedOver } = sent;
     if (mailing?.held === 'failures') await reportStopped(deps, mailing);
-    const progress = progressOf(announcement, mailing);
+    const progress = progressOf(announcement, mailing, handedOver);
     const rate = rateOf(id, progress.done);
     const t = await translatorOf(deps, announcement);
     const view = sentView({

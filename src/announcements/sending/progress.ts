@@ -22,20 +22,34 @@ export interface Progress {
   dropped: number;
 }
 
+/**
+ * @param handedOver whether the whole audience is in the ledger. From then on the ledger's own total
+ *   counts: whoever withdraws consent later is taken out of it.
+ */
 export function progressOf(
   { people, chats }: Pick<Announcement, 'people' | 'chats'>,
   mailing: Mailing | undefined,
+  handedOver: boolean,
 ): Progress {
-  const total = people + chats;
+  const total = handedOver ? (mailing?.total ?? 0) : people + chats;
   const { sent = 0, failed = 0, blocked = 0, uncertain = 0, dropped = 0 } = mailing ?? {};
   const done = sent + failed + blocked + uncertain + dropped;
   const counts = { total, done, pending: Math.max(0, total - done) };
-  return { ...counts, sent, failed, blocked, uncertain, dropped, phase: phaseOf(total, mailing) };
+  return {
+    ...counts,
+    sent,
+    failed,
+    blocked,
+    uncertain,
+    dropped,
+    phase: phaseOf(mailing, handedOver),
+  };
 }
 
-function phaseOf(total: number, mailing: Mailing | undefined): Phase {
-  if (!mailing || mailing.total < total) return total === 0 ? 'finished' : 'preparing';
-  if (mailing.pending === 0) return 'finished';
+function phaseOf(mailing: Mailing | undefined, handedOver: boolean): Phase {
+  if (!handedOver) return 'preparing';
+  // Everybody of it has withdrawn consent since.
+  if (!mailing || mailing.pending === 0) return 'finished';
   if (mailing.cancelled) return 'cancelling';
   if (mailing.held === 'failures') return 'failing';
   return mailing.held ? 'held' : 'sending';

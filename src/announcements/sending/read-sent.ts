@@ -5,6 +5,8 @@ import type { AnnouncementDeps } from '../deps.js';
 /** What became of an announcement: its copies, and what was done to them afterwards. */
 export interface Sent {
   mailing: Mailing | undefined;
+  /** Whether the whole audience is in the ledger. */
+  handedOver: boolean;
   /** How many failed, by reason; the most frequent first. Only when all is settled. */
   reasons: [reason: string, count: number][];
   acknowledged: number;
@@ -17,6 +19,8 @@ export async function readSent(
   { id, corrections, recalledAt }: Announcement,
 ): Promise<Sent> {
   const { ledger } = outbox;
+  // Asked first: what is handed over meanwhile is then in the ledger, too.
+  const handedOver = await announcements.isHandedOver(id);
   const [mailing, acknowledged, correction, recall] = await Promise.all([
     ledger.find(mailingIds.copies(id)),
     announcements.acknowledgedCount(id),
@@ -25,7 +29,7 @@ export async function readSent(
   ]);
   const hasFailed = mailing?.pending === 0 && mailing.failed > 0;
   const reasons = hasFailed ? await countReasons(ledger, mailing) : [];
-  return { mailing, reasons, acknowledged, correction, recall };
+  return { mailing, handedOver, reasons, acknowledged, correction, recall };
 }
 
 /** Part by part: an announcement may have a hundred thousand rows. */

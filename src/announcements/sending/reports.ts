@@ -5,7 +5,6 @@ import { type Announcement, announcementId, mailingIds } from '../announcement.j
 import { openAnnouncement } from '../buttons.js';
 import type { AnnouncementDeps } from '../deps.js';
 import { momentText, titleText } from '../words.js';
-import { progressOf } from './progress.js';
 
 /** What the sender of an announcement is told unasked, each as a message of its own. */
 const reports = ['sent', 'stopped', 'missed', 'corrected', 'recalled'] as const;
@@ -49,10 +48,14 @@ async function reportView(
   const mailing = await outbox.ledger.find(about[report]);
   // Let go on meanwhile: that it stopped is no longer so.
   if (report === 'stopped' && mailing?.held !== 'failures') return undefined;
-  const { total, sent, failed, blocked, uncertain, dropped } = progressOf(
-    report === 'sent' ? announcement : { people: mailing?.total ?? 0, chats: 0 },
-    mailing,
-  );
+  const {
+    total = 0,
+    sent = 0,
+    failed = 0,
+    blocked = 0,
+    uncertain = 0,
+    dropped = 0,
+  } = mailing ?? {};
   const at = report === 'missed' ? momentText(contest, number, t) : '';
   const counts = { total, sent, failed, blocked, uncertain, dropped };
   return {

@@ -94,8 +94,8 @@ export function installSending(composer: Composer<BotContext>, deps: Announcemen
     const announcement = await askedInState(ctx, deps, id, 'launched');
     if (!announcement) return;
     if (act === 'cancel-ask') {
-      const { mailing } = await readSent(deps, announcement);
-      const { pending } = progressOf(announcement, mailing);
+      const { mailing, handedOver } = await readSent(deps, announcement);
+      const { pending } = progressOf(announcement, mailing, handedOver);
       return show(ctx, cancelView(announcement, pending, ctx.t));
     }
     await steerCopies(deps, id, act, actorOf(ctx));

@@ -32,9 +32,9 @@ export interface SentFacts extends Sent {
 
 /** An announcement that is out: how far it is, and at its end what became of every copy. */
 export function sentView(facts: SentFacts): View {
-  const { contest, announcement, mailing, t } = facts;
+  const { contest, announcement, mailing, handedOver, t } = facts;
   const { id, launchedAt = 0, category } = announcement;
-  const progress = progressOf(announcement, mailing);
+  const progress = progressOf(announcement, mailing, handedOver);
   const { phase } = progress;
   return {
     text: [

@@ -1,8 +1,7 @@
-import { mustBeAdministrator } from '../../admin/administrator.js';
+import { mustBeAdministrator, recordAct } from '../../admin/administrator.js';
 import type { Actor } from '../../admin/audit-log.js';
 import { mailingIds } from '../announcement.js';
 import type { AnnouncementDeps } from '../deps.js';
-import { recordAct } from '../record-act.js';
 
 /** Holds the copies of an announcement, lets them go on, or has the rest of them dropped. */
 export async function steerCopies(
