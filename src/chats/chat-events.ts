@@ -1,29 +1,37 @@
 import { Composer } from 'grammy';
-import type { ChatMember } from 'grammy/types';
+import type { Chat, ChatMember } from 'grammy/types';
 import type { ChatContext } from '../telegram/context.js';
 import { askWhose } from './chat-added.js';
 import type { ChatDeps } from './deps.js';
+
+type SharedChat = Chat.GroupChat | Chat.SupergroupChat | Chat.ChannelChat;
 
 /** What happens to the bot in a group or channel, and to the chat itself. Nothing else of it is looked at. */
 export function createChatEvents(deps: ChatDeps): Composer<ChatContext> {
   const { chats, clock } = deps;
   const composer = new Composer<ChatContext>();
 
+  const noteArrival = async ({ id, title, type }: SharedChat, by: number): Promise<void> => {
+    if (deps.isAdministrator(by)) {
+      return chats.add({ id, title, type, addedBy: by, addedAt: clock.now() });
+    }
+    // Whoever brings it back: what administrators registered stands until they take it off.
+    await chats.setRemoved(id, undefined);
+    await chats.rename(id, title);
+  };
+
   composer.on('my_chat_member', async (ctx, next) => {
     const { chat, from, old_chat_member: before, new_chat_member: after } = ctx.myChatMember;
     if (chat.type === 'private') return next();
     const arrived = !isInside(before) && isInside(after);
-    if (!isInside(after)) await chats.setRemoved(chat.id, clock.now());
-    else if (arrived && deps.isAdministrator(from.id)) {
-      const { id, title, type } = chat;
-      await chats.add({ id, title, type, addedBy: from.id, addedAt: clock.now() });
-    }
+    if (arrived) await noteArrival(chat, from.id);
+    else if (!isInside(after)) await chats.setRemoved(chat.id, clock.now());
     await chats.setMuted(chat.id, !mayPost(after, chat.type));
-    const record = await chats.find(chat.id);
-    if (!arrived || !deps.isAdministrator(from.id)) return next();
+    if (!arrived) return next();
     // Brought in again, a registered chat goes on as before. The group itself is told nothing: it is
     // here for announcements.
-    if (record?.registeredAt !== undefined) return;
+    if ((await chats.find(chat.id))?.registeredAt !== undefined) return;
+    if (!deps.isAdministrator(from.id)) return next();
     await askWhose(deps, chat.id, from.id, ctx.update.update_id);
   });
 
@@ -50,7 +58,7 @@ function isInside(member: ChatMember): boolean {
 }
 
 /** In a channel only an administrator with that right posts; in a group everyone who isn't restricted. */
-export function mayPost(member: ChatMember, type: 'group' | 'supergroup' | 'channel'): boolean {
+export function mayPost(member: ChatMember, type: SharedChat['type']): boolean {
   if (type === 'channel')
     return member.status === 'administrator' && member.can_post_messages === true;
   return member.status !== 'restricted' || member.can_send_messages;

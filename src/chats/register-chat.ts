@@ -28,7 +28,8 @@ export async function registerChat(
     subject: String(chatId),
     facts: { agency: agencyId ?? '-' },
   });
-  return chats.register(chatId, agencyId, clock.now());
+  // With another agency it is still registered since then.
+  return chats.register(chatId, agencyId, chat.registeredAt ?? clock.now());
 }
 
 /** Nothing goes there any more. @returns false when it was not registered */

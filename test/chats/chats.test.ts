@@ -1,9 +1,13 @@
 import type { ChatMember } from 'grammy/types';
 import { expect, test } from 'vitest';
+import { NotAdministratorError } from '../../src/admin/administrator.js';
+import { createAuditLog } from '../../src/admin/audit-log.js';
 import { mayPost } from '../../src/chats/chat-events.js';
 import { createChatStore } from '../../src/chats/chat-store.js';
+import { registerChat, unregisterChat } from '../../src/chats/register-chat.js';
 import { registeredChats } from '../../src/chats/registered-chats.js';
 import { confirm, copiesOf, TEXT, useAnnouncementScenes } from '../support/announcements.js';
+import { ADMIN } from '../support/progress.js';
 
 const scenes = useAnnouncementScenes();
 
@@ -138,6 +142,89 @@ test('taken out of a group, it says so; brought in again, all is as before', asy
   await app.allSent();
   expect(admin.messages.length).toBe(before);
   expect((await registeredChats(chats)).map(({ id }) => id)).toEqual([group.id]);
+});
+
+test('brought back by anybody, a registered chat gets its announcements again', async () => {
+  const scene = await begin();
+  const { app, admin, chats, emulator, member } = scene;
+  const person = await member();
+  const group = await registered(scene);
+  const channel = emulator.channel({ title: 'Kênh Sở' });
+  await channel.addBot(admin);
+  await app.allSent();
+  await admin.press('Toàn tỉnh');
+  for (const place of [group, channel]) await place.removeBot(person);
+  expect(await registeredChats(chats)).toEqual([]);
+  await group.rename(person, 'Chi đoàn Sở');
+  const before = admin.messages.length;
+  for (const place of [group, channel]) await place.addBot(person);
+  await app.allSent();
+  expect((await registeredChats(chats)).map(({ title, addedBy }) => [title, addedBy])).toEqual([
+    ['Chi đoàn Sở', admin.id],
+    ['Kênh Sở', admin.id],
+  ]);
+  // Nobody is asked, and the group isn't told to go elsewhere.
+  expect(admin.messages.length).toBe(before);
+  expect(group.messages.filter(({ text }) => text)).toEqual([]);
+});
+
+test('one that was never registered stays so, whoever brings it back', async () => {
+  const { app, admin, chats, emulator, member } = await begin();
+  const group = emulator.group({ title: 'Chi đoàn' });
+  await group.addBot(admin);
+  await app.allSent();
+  await admin.press('Không đăng ký');
+  await group.removeBot(admin);
+  await group.addBot(await member());
+  expect(await registeredChats(chats)).toEqual([]);
+  await admin.press({ data: 'gl:0' });
+  expect(admin.buttons()).toContain('⬜ Chi đoàn');
+});
+
+test('with another agency it is still registered since it was', async () => {
+  const scene = await begin();
+  const { admin, acts, chats, clock } = scene;
+  const group = await registered(scene);
+  const since = clock.now();
+  clock.advance(3 * 3_600_000);
+  await admin.press('🏛 Đổi cơ quan');
+  await admin.press('Toàn tỉnh');
+  expect(admin.last.text).toContain('Cơ quan: Toàn tỉnh');
+  const record = await chats.find(group.id);
+  expect(record?.registeredAt).toBe(since);
+  expect(record).not.toHaveProperty('agencyId');
+  expect(await acts()).toEqual([`register-chat ${group.id}`, `register-chat ${group.id}`]);
+});
+
+test('handled again, an act is recorded once and leaves the same; of others it is refused', async () => {
+  const scene = await begin();
+  const { acts, chats, clock, keys } = scene;
+  const deps = {
+    chats,
+    clock,
+    audit: createAuditLog(scenes.client, keys),
+    isAdministrator: (id: number) => id === ADMIN,
+  };
+  await chats.add({ id: -7, title: 'Nhóm', type: 'group', addedBy: ADMIN, addedAt: 1 });
+  const by = (updateId: number, userId = ADMIN) => ({ userId, updateId });
+  await expect(registerChat(deps, -7, undefined, by(1, 5))).rejects.toThrow(NotAdministratorError);
+  // As after a crash between the record of the act and the act.
+  await deps.audit.record({
+    updateId: 2,
+    at: clock.now(),
+    by: ADMIN,
+    act: 'register-chat',
+    subject: '-7',
+  });
+  for (let times = 0; times < 2; times += 1) {
+    expect(await registerChat(deps, -7, 'so-y-te', by(2))).toBe(true);
+  }
+  expect(await acts()).toEqual(['register-chat -7']);
+  expect(await chats.find(-7)).toMatchObject({ agencyId: 'so-y-te', registeredAt: clock.now() });
+  await expect(unregisterChat(deps, -7, by(3, 5))).rejects.toThrow(NotAdministratorError);
+  expect(await unregisterChat(deps, -7, by(3))).toBe(true);
+  expect(await unregisterChat(deps, -7, by(3))).toBe(false);
+  expect(await acts()).toEqual(['register-chat -7', 'unregister-chat -7']);
 });
 
 test('a new name is followed in groups and channels', async () => {
