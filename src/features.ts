@@ -121,7 +121,8 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     reminders: createReminderStore(redis, keys),
   };
   const progress: ProgressDeps = { ...plans, ...reminders, outbox, entries, links };
-  const chatting: ChatDeps = { ...plans, outbox, chats };
+  const agencySearch = createAgencySearch(contest);
+  const chatting: ChatDeps = { ...plans, agencySearch, outbox, chats };
   const announcing: AnnouncementDeps = {
     ...plans,
     api: bot.api,
@@ -132,7 +133,6 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     outbox,
     sendRate: options.sendRate,
   };
-  const agencySearch = createAgencySearch(contest);
   const results: ResultDeps = {
     ...plans,
     outbox,

@@ -29,6 +29,19 @@ chat-ask =
        *[false] {""}
     }
 chat-ask-agency = “{ $title }” – { $group }: please choose the agency.
+chat-find-agency = 🔎 Type a name
+chat-ask-agency-name =
+    Which agency does “{ $title }” belong to? Type a few letters of it; no accents are needed, and abbreviations will do.
+    <i>For example: so noi vu, SNV, nha trang</i>
+chat-agencies-found =
+    { $count ->
+        [0] No agency was found for “{ $query }”. Please type it in another way, or look by group.
+        [one] “{ $title }”: one agency was found for “{ $query }”. Please choose it, or type again.
+       *[other] “{ $title }”: { $count } agencies were found for “{ $query }”. Please choose one, or type again.
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}There are { $more } more: type more of the name to see them.
+    }
 chat-whole-province = The whole province
 chat-not-now = Don’t register it
 chat-other-group = ◀ Another group of agencies

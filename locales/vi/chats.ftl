@@ -29,6 +29,18 @@ chat-ask =
        *[false] {""}
     }
 chat-ask-agency = “{ $title }” – { $group }: anh/chị chọn cơ quan.
+chat-find-agency = 🔎 Gõ tên để tìm
+chat-ask-agency-name =
+    “{ $title }” thuộc cơ quan nào? Gõ vài chữ để tìm, không cần dấu; viết tắt cũng được.
+    <i>Ví dụ: so noi vu, SNV, nha trang</i>
+chat-agencies-found =
+    { $count ->
+        [0] Chưa tìm thấy cơ quan nào với “{ $query }”. Anh/chị gõ lại cách khác, hoặc xem theo nhóm.
+       *[other] “{ $title }”: tìm thấy { $count } cơ quan với “{ $query }”. Anh/chị chọn một, hoặc gõ lại.
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}Còn { $more } cơ quan nữa: gõ rõ hơn để thấy.
+    }
 chat-whole-province = Toàn tỉnh
 chat-not-now = Không đăng ký
 chat-other-group = ◀ Nhóm cơ quan khác

@@ -11,6 +11,8 @@ export const openChats = defineButton('gl', [page]);
 export const openChat = defineButton('gc', [chat]);
 export const askAgency = defineButton('gg', [chat]);
 export const openAgencyGroup = defineButton('gj', [chat, slug, page]);
+/** Opens the question that a typed name answers. */
+export const askAgencyName = defineButton('gf', [chat]);
 export const registerChatButton = defineButton('gr', [chat, agencyOrNone]);
 export const leaveUnregistered = defineButton('gn', [chat]);
 export const unregisterChatButton = defineButton('gx', [chat, z.enum(['ask', 'yes'])]);

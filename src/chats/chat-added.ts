@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chatPlaceView } from './chat-views.js';
+import { chatPlaceView } from './chat-agency-views.js';
 import type { ChatDeps } from './deps.js';
 
 const KIND = 'chat-added';

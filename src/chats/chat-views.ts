@@ -1,28 +1,21 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { agencyGroupsAt, findAgency } from '../contest/agency-list.js';
+import { findAgency } from '../contest/agency-list.js';
 import { formatDateTime } from '../contest/calendar.js';
-import type { AgencyGroup, Contest } from '../contest/contest.js';
+import type { Contest } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
 import { menuButton } from '../telegram/menu-button.js';
 import { pageOf, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
-import {
-  askAgency,
-  leaveUnregistered,
-  openAgencyGroup,
-  openChat,
-  openChats,
-  registerChatButton,
-  unregisterChatButton,
-} from './buttons.js';
+import { askAgency, openChat, openChats, unregisterChatButton } from './buttons.js';
 import type { ChatRecord } from './chat-store.js';
 
-const PAGE = 8;
-const ON_BUTTON = 45;
+/** Chats and agencies on a page. */
+export const PAGE = 8;
+export const ON_BUTTON = 45;
 
-const kindOf = ({ type }: ChatRecord): string => (type === 'channel' ? 'channel' : 'group');
+export const kindOf = ({ type }: ChatRecord): string => (type === 'channel' ? 'channel' : 'group');
 
 function stateOf({ registeredAt, removedAt, muted }: ChatRecord): string {
   if (removedAt !== undefined) return 'removed';
@@ -32,48 +25,6 @@ function stateOf({ registeredAt, removedAt, muted }: ChatRecord): string {
 
 function chatsButton(t: Translator): InlineKeyboardButton {
   return openChats.make(t.plain('chats-back'), '0');
-}
-
-/** Whose it is: asked when the bot was brought in, and when that is to be changed. */
-export function chatPlaceView(chat: ChatRecord, contest: Contest, t: Translator): View {
-  const id = String(chat.id);
-  return {
-    text: t.html('chat-ask', {
-      kind: kindOf(chat),
-      title: chat.title,
-      registered: String(chat.registeredAt !== undefined),
-      muted: String(chat.muted ?? false),
-    }),
-    buttons: [
-      ...agencyGroupsAt(contest).map((group) => [
-        openAgencyGroup.make(group.name[t.language], id, group.id, '0'),
-      ]),
-      [registerChatButton.make(t.plain('chat-whole-province'), id, '-')],
-      chat.registeredAt === undefined
-        ? [leaveUnregistered.make(t.plain('chat-not-now'), id)]
-        : [openChat.make(t.plain('chat-back'), id)],
-    ],
-  };
-}
-
-export function agencyGroupView(
-  chat: ChatRecord,
-  group: AgencyGroup,
-  asked: number,
-  t: Translator,
-): View {
-  const id = String(chat.id);
-  const { items, page, pages } = pageOf(group.agencies, PAGE, asked);
-  return {
-    text: t.html('chat-ask-agency', { title: chat.title, group: group.name[t.language] }),
-    buttons: [
-      ...items.map((agency) => [
-        registerChatButton.make(shorten(agencyName(agency, t), ON_BUTTON), id, agency.id),
-      ]),
-      ...turnRow({ page, pages }, (text, to) => openAgencyGroup.make(text, id, group.id, to)),
-      [askAgency.make(t.plain('chat-other-group'), id)],
-    ],
-  };
 }
 
 /** One chat: whose, since when, and whether anything can go there. */

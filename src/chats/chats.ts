@@ -4,9 +4,11 @@ import { agencyGroupsAt } from '../contest/agency-list.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { refuse } from '../telegram/refuse.js';
-import { show, withHeading } from '../telegram/screen.js';
+import { send, show, withHeading } from '../telegram/screen.js';
+import { onAnswer, readAnswer } from '../telegram/text-answer.js';
 import {
   askAgency,
+  askAgencyName,
   leaveUnregistered,
   openAgencyGroup,
   openChat,
@@ -15,16 +17,20 @@ import {
   unregisterChatButton,
 } from './buttons.js';
 import { defineChatMailings } from './chat-added.js';
-import type { ChatRecord } from './chat-store.js';
 import {
   agencyGroupView,
+  agencyNameView,
+  CHAT_FORM,
   chatPlaceView,
-  chatsView,
-  chatView,
-  unregisterView,
-} from './chat-views.js';
+  foundAgenciesView,
+} from './chat-agency-views.js';
+import type { ChatRecord } from './chat-store.js';
+import { chatsView, chatView, unregisterView } from './chat-views.js';
 import type { ChatDeps } from './deps.js';
 import { registerChat, unregisterChat } from './register-chat.js';
+
+/** Characters of an agency's name, as typed. */
+const LONGEST_NAME = 200;
 
 /** One that the bot is out of and that was never registered, or no longer is, is nobody's business. */
 function isListed({ registeredAt, removedAt }: ChatRecord): boolean {
@@ -67,6 +73,18 @@ export function createChats(deps: ChatDeps): Composer<BotContext> {
     if (!chat) return;
     if (!group) return refuse(ctx, 'button-outdated');
     await show(ctx, agencyGroupView(chat, group, Number(page), ctx.t));
+  });
+
+  onButton(own, askAgencyName, async (ctx, id) => {
+    const chat = await asked(ctx, id);
+    if (chat) await show(ctx, agencyNameView(chat, ctx.t));
+  });
+
+  onAnswer(own, CHAT_FORM, async (ctx, { subject = '' }) => {
+    const query = await readAnswer(ctx, { max: LONGEST_NAME, singleLine: true });
+    const chat = query === undefined ? undefined : await asked(ctx, subject);
+    if (query === undefined || !chat) return;
+    await send(ctx, foundAgenciesView(chat, query, deps.agencySearch.search(query), ctx.t));
   });
 
   onButton(own, registerChatButton, async (ctx, id, agencyId) => {

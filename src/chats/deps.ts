@@ -1,5 +1,6 @@
 import type { AuditLog } from '../admin/audit-log.js';
 import type { Clock } from '../clock.js';
+import type { AgencySearch } from '../contest/agency-search.js';
 import type { Contest } from '../contest/contest.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { MemberStore } from '../people/member-store.js';
@@ -12,6 +13,7 @@ export interface ChatDeps {
   clock: Clock;
   members: MemberStore;
   chats: ChatStore;
+  agencySearch: AgencySearch;
   outbox: Outbox;
   audit: AuditLog;
   translators: Translators;

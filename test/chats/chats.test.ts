@@ -41,6 +41,28 @@ test('whoever brings the bot into a group as an administrator is asked whose it 
   expect(await acts()).toEqual([`register-chat ${group.id}`]);
 });
 
+test('an agency is found by a few letters of its name', async () => {
+  const { app, admin, chats, emulator } = await begin();
+  const group = emulator.group({ title: 'Chi đoàn <Y tế>' });
+  await group.addBot(admin);
+  await app.allSent();
+  await admin.press('🔎 Gõ tên để tìm');
+  expect(admin.last.text).toContain('“Chi đoàn <Y tế>” thuộc cơ quan nào?');
+  await admin.say('không có sở này');
+  expect(admin.last.text).toContain('Chưa tìm thấy');
+  expect(admin.buttons()).toEqual(['◀ Nhóm cơ quan khác']);
+  await admin.say('so');
+  expect(admin.last.text).toMatch(/tìm thấy \d+ cơ quan với “so”.+Còn \d+ cơ quan nữa/);
+  expect(admin.buttons()).toHaveLength(9);
+  await admin.say('so y te');
+  await admin.press('Sở Y tế');
+  expect(admin.last.text).toContain('Cơ quan: Sở Y tế');
+  expect(await chats.find(group.id)).toMatchObject({ agencyId: 'so-y-te' });
+  // The question is closed: what is typed now registers nothing more.
+  await admin.say('so noi vu');
+  expect(admin.last.text).not.toContain('tìm thấy');
+});
+
 test('brought in by anybody else, nothing is asked and nothing is kept', async () => {
   const { app, emulator, member, chats, admin } = await begin();
   const before = admin.messages.length;
@@ -321,6 +343,7 @@ test('for anyone else there are no such buttons', async () => {
     `gn:${group.id}`,
     `gg:${group.id}`,
     `gj:${group.id}:departments:0`,
+    `gf:${group.id}`,
     `gc:${group.id}`,
     `gx:${group.id}:yes`,
     `gr:${group.id}:-`,
