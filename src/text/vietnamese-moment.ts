@@ -20,8 +20,18 @@ class Reading {
 
   /** Whether all of it was understood, but for words that say nothing. */
   get isDone(): boolean {
-    return this.rest.replace(/\b(luc|vao|hoi|ngay|buoi)\b|[,.\s]/g, '') === '';
+    return this.rest.replace(/\b(luc|vao|hoi|ngay|buoi)\b|[-–,.\s]/g, '') === '';
   }
+}
+
+/** "Tới" (next) and "tối" (in the evening) are one word when folded, twelve hours apart. */
+const NEXT = /(?<!\p{L})tới(?!\p{L})/gu;
+const EVENING = /(?<!\p{L})tối(?!\p{L})/gu;
+
+/** Folded, but with these two still apart; typed without accents it stays "toi", which may be either. */
+function foldWords(text: string): string {
+  const told = text.normalize('NFC').toLowerCase();
+  return fold(told.replace(NEXT, 'next').replace(EVENING, 'evening')).replace(/\s+/g, ' ').trim();
 }
 
 type Found = { day: (now: DateTime) => DateTime | undefined; yearIsOpen?: boolean };
@@ -40,7 +50,7 @@ export function readMoment(
   now: number,
   zone: string,
 ): { at: number } | { problem: MomentProblem } {
-  const reading = new Reading(fold(text).replace(/\s+/g, ' ').trim());
+  const reading = new Reading(foldWords(text));
   const here = DateTime.fromMillis(now, { zone });
   const ahead = takeDuration(reading);
   if (ahead) {
@@ -51,9 +61,9 @@ export function readMoment(
   const date = takeDay(reading, DATES);
   const name = date && reading.take(WEEKDAY_NAME);
   const found = date ?? takeDay(reading, DAYS);
-  const part = reading.take(/\b(sang|trua|chieu|toi|dem)\b/)?.[1];
+  const part = reading.take(PART)?.[1];
   const time = reading.take(
-    /\b(\d{1,2}) ?(?:(?:h|gio|g) ?(?:(\d{1,2})(?: ?phut)?\b|(ruoi)\b|(?!\w))|:(\d{2})\b)/,
+    /\b(\d{1,2}) ?(?:(?:h|gio|g) ?(?:(\d{1,2})(?: ?(?:phut|p))?\b|(ruoi)\b|(?!\w))|:(\d{2})\b)/,
   );
   if (!time || !reading.isDone) return { problem: 'unreadable' };
   const [, hours, minutes = '0', half, clockMinutes] = time;
@@ -116,8 +126,11 @@ const PARTS: Record<string, [number, number]> = {
   trua: [11, 13],
   chieu: [12, 19],
   toi: [17, 23],
+  evening: [17, 23],
   dem: [21, 23],
 };
+const PART_NAMES = Object.keys(PARTS).join('|');
+const PART = new RegExp(String.raw`\b(${PART_NAMES})\b`);
 
 /** "2 giờ chiều" is 14, "8h tối" 20; nothing where the hour and the part of the day don't go together. */
 function hourOf(hour: number, part: string | undefined): number | undefined {
@@ -188,17 +201,25 @@ const DATES: readonly WayToNameADay[] = [
   },
 ];
 
-const WEEKDAY_NAME = /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn))\b/;
+/**
+ * In English as `formatMoment` prints it. With a bare "toi" behind it nobody can tell whether it is the
+ * next such day or the evening of it, and it is not read.
+ */
+const WEEKDAY_NAME =
+  /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat|cn)|((?:mon|tues|wednes|thurs|fri|satur|sun)day))\b(?! toi\b)/;
+
+const ENGLISH = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Of what `WEEKDAY_NAME` matched; 1 is Monday. */
-function numberOf([, name = '', sunday]: RegExpExecArray): number {
+function numberOf([, name = '', sunday, english]: RegExpExecArray): number {
+  if (english !== undefined) return ENGLISH.indexOf(english) + 1;
   return sunday ? 7 : (WEEKDAYS[name] ?? Number(name) - 1);
 }
 
 const DAYS: readonly WayToNameADay[] = [
   {
-    pattern: new RegExp(String.raw`${WEEKDAY_NAME.source}(?: tuan (nay|sau|toi)\b)?`),
-    read: (match) => weekday(numberOf(match), match[3]),
+    pattern: new RegExp(String.raw`${WEEKDAY_NAME.source}(?: tuan (nay|sau|toi|next)\b| next\b)?`),
+    read: (match) => weekday(numberOf(match), match[4]),
   },
   { pattern: /\b(\d{1,3}) ngay nua\b/, read: ([, count]) => inDays(Number(count)) },
   {
@@ -206,7 +227,7 @@ const DAYS: readonly WayToNameADay[] = [
     read: ([, count]) => inDays(Number(count)),
   },
   {
-    pattern: /\bhom nay\b|(?<=\b(?:sang|trua|chieu|toi|dem) )nay\b/,
+    pattern: new RegExp(String.raw`\bhom nay\b|(?<=\b(?:${PART_NAMES}) )nay\b`),
     read: () => inDays(0),
   },
   { pattern: /\b(?:ngay )?(?:mot|kia)\b/, read: () => inDays(2) },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/text/language.js';
 import { formatMoment, readMoment } from '../../src/text/vietnamese-moment.js';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -40,6 +41,19 @@ describe('a moment is read as people type it', () => {
     ['thứ năm tuần này 8h', '08:00 thứ Năm, 26/11/2026'],
     ['chủ nhật 7h', '07:00 Chủ nhật, 29/11/2026'],
     ['cn 7:00', '07:00 Chủ nhật, 29/11/2026'],
+    ['thứ hai tới 8h', '08:00 thứ Hai, 30/11/2026'],
+    ['8h THỨ HAI TỚI', '08:00 thứ Hai, 30/11/2026'],
+    ['8h sáng thứ hai tới'.normalize('NFD'), '08:00 thứ Hai, 30/11/2026'],
+    ['8h tối thứ hai tới', '20:00 thứ Hai, 30/11/2026'],
+    ['8h thứ hai tối', '20:00 thứ Hai, 30/11/2026'],
+    ['8h toi thu hai', '20:00 thứ Hai, 30/11/2026'],
+    ['8h toi mai', '20:00 thứ Năm, 26/11/2026'],
+    ['thứ hai tuần tới 8h', '08:00 thứ Hai, 30/11/2026'],
+    ['thu sau tuan toi 8h', '08:00 thứ Sáu, 04/12/2026'],
+    ['8h chủ nhật tới', '08:00 Chủ nhật, 29/11/2026'],
+    ['08:00 Thursday, 26/11/2026', '08:00 thứ Năm, 26/11/2026'],
+    ['8h30 - 26/11', '08:30 thứ Năm, 26/11/2026'],
+    ['26/11/2026 – 8h30p', '08:30 thứ Năm, 26/11/2026'],
     ['sau 30 phút', '10:45 thứ Tư, 25/11/2026'],
     ['30 phút nữa', '10:45 thứ Tư, 25/11/2026'],
     ['2 tiếng nữa', '12:15 thứ Tư, 25/11/2026'],
@@ -68,6 +82,13 @@ describe('what can’t be meant is not guessed', () => {
     ['8h hay 9h', 'unreadable'],
     ['8h 26/11 thứ Hai', 'unreadable'],
     ['8h mai và mốt', 'unreadable'],
+    // "Thứ Hai tới" or "tối thứ Hai": twelve hours apart.
+    ['8h thu hai toi', 'unreadable'],
+    ['8h cn toi', 'unreadable'],
+    ['8h 29/11 cn toi', 'unreadable'],
+    ['08:00 Friday, 26/11/2026', 'unreadable'],
+    ['8-9h mai', 'unreadable'],
+    ['8h - 9h mai', 'unreadable'],
     ['8h mai 26/11', 'unreadable'],
     ['8h thứ năm tuần này 26/11', 'unreadable'],
     ['0 phút nữa', 'past'],
@@ -92,9 +113,9 @@ test('what is printed is read back as the same minute, in any of the next 365 da
   const now = fc.integer({ min: NOW, max: NOW + 5 * 365 * 24 * 3_600_000 });
   const minutes = fc.integer({ min: 1, max: 365 * 24 * 60 });
   fc.assert(
-    fc.property(now, minutes, (from, ahead) => {
+    fc.property(now, minutes, fc.constantFrom(...LANGUAGES), (from, ahead, language) => {
       const at = Math.floor(from / 60_000) * 60_000 + ahead * 60_000;
-      expect(readMoment(formatMoment(at, ZONE, 'vi'), from, ZONE)).toEqual({ at });
+      expect(readMoment(formatMoment(at, ZONE, language), from, ZONE)).toEqual({ at });
     }),
     { numRuns: 1_000 },
   );
