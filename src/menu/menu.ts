@@ -7,7 +7,7 @@ import { hasConsented } from '../people/member.js';
 import type { MemberStore } from '../people/member-store.js';
 import { onButton } from '../telegram/buttons.js';
 import { onCommand, publishMenuFor } from '../telegram/commands.js';
-import { menuButton, openMenu } from '../telegram/menu-button.js';
+import { menuButton, openLanguage, openMenu } from '../telegram/menu-button.js';
 import { send, show, type View } from '../telegram/screen.js';
 import type { Translators } from '../telegram/translations.js';
 import { chooseLanguage, type MenuTopic, openTopic } from './buttons.js';
@@ -94,6 +94,8 @@ export function createMenu(
   onButton(composer, openMenu, async (ctx) => show(ctx, menuView(await waysOf(ctx), ctx.t)));
 
   onButton(composer, openTopic, (ctx, topic) => topics[topic](ctx));
+
+  onButton(composer, openLanguage, topics.language);
 
   onButton(composer, chooseLanguage, async (ctx, language) => {
     ctx.session.language = language;

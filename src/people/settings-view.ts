@@ -1,4 +1,4 @@
-import { menuButton } from '../telegram/menu-button.js';
+import { languageButton, menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { setNews } from './buttons.js';
@@ -14,6 +14,7 @@ export function settingsView(member: Member, t: Translator): View {
         const text = `${on ? '☑️' : '⬜'} ${t.plain(`news-${topic}`)}`;
         return [setNews.make(text, topic, on ? 'off' : 'on')];
       }),
+      [languageButton(t)],
       [menuButton(t)],
     ],
   };

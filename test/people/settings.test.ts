@@ -12,7 +12,12 @@ test('news is switched off and on again, in place, and pressed twice it is the s
   const { member, members } = await scenes.begin();
   const mai = await member();
   await mai.say('/caidat');
-  expect(mai.buttons()).toEqual(['☑️ Tin về hội thi và cải cách hành chính', ON, '☰ Trình đơn']);
+  expect(mai.buttons()).toEqual([
+    '☑️ Tin về hội thi và cải cách hành chính',
+    ON,
+    '🌐 Ngôn ngữ / Language',
+    '☰ Trình đơn',
+  ]);
   const shown = mai.messages.length;
   await mai.press(ON);
   await mai.press({ data: 'pv:results:off' });
@@ -64,6 +69,17 @@ test('a link leads a member straight to it', async () => {
   const mai = await member();
   await mai.open('settings');
   expect(mai.last.text).toContain('Anh/chị muốn nhận tin nào?');
+});
+
+test('the language is chosen from it, too', async () => {
+  const { member, members } = await scenes.begin();
+  const mai = await member();
+  await mai.say('/caidat');
+  await mai.press('🌐 Ngôn ngữ / Language');
+  await mai.press('English');
+  expect(await members.find(mai.id)).toMatchObject({ language: 'en' });
+  await mai.say('/settings');
+  expect(mai.last.text).toContain('Which news would you like?');
 });
 
 test('it is found in the menu', async () => {
