@@ -91,6 +91,8 @@ function onDay(
   const at = first?.isValid ? first.set({ ...time, second: 0, millisecond: 0 }) : undefined;
   if (!yearIsOpen) return at ? within(here, at) : { problem: 'no-such-day' };
   if (at && at > here) return within(here, at);
+  // Of today, an hour that has gone by: nobody who types that means next year.
+  if (at?.hasSame(here, 'day')) return { problem: 'past' };
   const next = day(here.plus({ years: 1 }));
   if (next?.isValid) return within(here, next.set({ ...time, second: 0, millisecond: 0 }));
   return { problem: 'no-such-day' };
