@@ -143,19 +143,9 @@ if (mode === 'pace') {
   const idle = await stop();
   say('an answer when nothing else goes on', shown(idle));
   stop = ask();
-  // The log keeps the last 10,000 calls: what is counted is counted as it happens.
-  let refused = 0;
   let first;
   let last;
   let sent = 0;
-  const seen = new Set();
-  const watch = setInterval(() => {
-    for (const call of emulator.calls.slice(-2_000)) {
-      if (seen.has(call)) continue;
-      seen.add(call);
-      if (call.error?.includes('Too Many')) refused += 1;
-    }
-  }, 500);
   const mailing = await announce();
   const began = performance.now();
   for (let done = false; !done; ) {
@@ -168,7 +158,6 @@ if (mode === 'pace') {
     done = now?.pending === 0 && now.total >= PEOPLE;
     await sleep(50);
   }
-  clearInterval(watch);
   const busy = await stop();
   const rate = ((last.sent - sent) * 1000) / (last.at - first);
   const now = await ledger.find(mailing);
@@ -178,7 +167,7 @@ if (mode === 'pace') {
     'rate',
     `${rate.toFixed(2)}/s, ${((rate / SEND_RATE) * 100).toFixed(1)} % of SEND_RATE ${SEND_RATE}`,
   );
-  say('refused by the limit of 30/s (429)', refused);
+  say('refused by the limit of 30/s (429)', emulator.refusedByLimits);
   say('an answer meanwhile', shown(busy));
   say('p99 meanwhile / when nothing goes on', (busy.p99 / idle.p99).toFixed(2));
 } else {
