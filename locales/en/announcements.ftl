@@ -311,7 +311,7 @@ ann-report =
                *[other] , uncertain { $uncertain }
             }{ $dropped ->
                 [0] {""}
-               *[other] , older than 48 hours { $dropped }
+               *[other] , left alone { $dropped } (older than 48 hours, or perhaps never there)
             }.
     }
 
@@ -321,7 +321,7 @@ ann-acknowledged-at = It is on record that you took note at { $at }.
 ann-album-buttons = You have just got an announcement in several parts, above.
 ann-not-yours = This announcement was not sent to you, so nothing is recorded.
 ann-was-recalled = This announcement was recalled; you need not acknowledge it.
-ann-was-corrected = This announcement was corrected. Please see the new text below.
+ann-was-corrected = This announcement was corrected. Please see the right text in the announcement itself, and acknowledge it again.
 
 ann-ack-head =
     <b>☑️ Acknowledged: “{ $title }”</b>
@@ -383,7 +383,7 @@ ann-recalled =
        *[other] , failed { $undone }
     }{ $left ->
         [0] {""}
-       *[other] , older than 48 hours { $left }
+       *[other] , left alone { $left } (older than 48 hours, or perhaps never there)
     }.
 ann-correction-head = <b>✏️ Correcting “{ $title }”</b> (copies sent: { $count })
 ann-correction-content = <b>The right content:</b> { $content }

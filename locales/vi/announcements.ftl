@@ -311,7 +311,7 @@ ann-report =
                *[other] , chưa chắc { $uncertain }
             }{ $dropped ->
                 [0] {""}
-               *[other] , quá 48 giờ { $dropped }
+               *[other] , bỏ qua { $dropped } (quá 48 giờ, hoặc không rõ đã đến)
             }.
     }
 
@@ -321,7 +321,7 @@ ann-acknowledged-at = Hệ thống đã ghi nhận anh/chị nắm thông tin l�
 ann-album-buttons = Anh/chị vừa nhận một thông báo gồm nhiều phần ở trên.
 ann-not-yours = Thông báo này không được gửi cho anh/chị nên hệ thống không ghi nhận.
 ann-was-recalled = Thông báo này đã được thu hồi, anh/chị không cần xác nhận.
-ann-was-corrected = Thông báo này đã được đính chính. Anh/chị xem nội dung mới bên dưới.
+ann-was-corrected = Thông báo này đã được đính chính. Anh/chị xem nội dung đúng trong tin thông báo, rồi bấm xác nhận lại.
 
 ann-ack-head =
     <b>☑️ Xác nhận: “{ $title }”</b>
@@ -383,7 +383,7 @@ ann-recalled =
        *[other] , không xóa được { $undone }
     }{ $left ->
         [0] {""}
-       *[other] , quá 48 giờ { $left }
+       *[other] , bỏ qua { $left } (quá 48 giờ, hoặc không rõ đã đến)
     }.
 ann-correction-head = <b>✏️ Đính chính “{ $title }”</b> ({ $count } bản đã gửi)
 ann-correction-content = <b>Nội dung đúng:</b> { $content }

@@ -138,10 +138,22 @@ export const launchScript = defineScript({
   `,
 });
 
+/** KEYS announcement, content, audience, announcements · ARGV id @returns 1, or 0 when it is no draft */
+export const discardScript = defineScript({
+  name: 'discardAnnouncement',
+  keys: 4,
+  lua: `
+    if redis.call('HGET', KEYS[1], 'state') ~= 'draft' then return 0 end
+    redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
+    redis.call('ZREM', KEYS[4], ARGV[1])
+    return 1
+  `,
+});
+
 /**
  * Puts the corrected contents in the place of those that were sent, and keeps these.
  * KEYS announcement, content, versions, acknowledgements, live ones
- * ARGV id, revision, now, version (json), acknowledge again (1) or not (0)
+ * ARGV id, revision, now, version (json), acknowledge again (1) or not (0), update
  * @returns the number of the correction, or 0 when what was confirmed is no longer what there is
  */
 export const correctScript = defineScript({
@@ -169,7 +181,7 @@ export const correctScript = defineScript({
     end
     if not corrected then return 0 end
     redis.call('RPUSH', KEYS[3], ARGV[4])
-    redis.call('HSET', KEYS[1], 'correctedAt', ARGV[3])
+    redis.call('HSET', KEYS[1], 'correctedAt', ARGV[3], 'correctUpdate', ARGV[6])
     if ARGV[5] == '1' then
       redis.call('DEL', KEYS[4])
       redis.call('HINCRBY', KEYS[1], 'round', 1)

@@ -16,6 +16,7 @@ import {
   acknowledgeScript,
   chooseScript,
   correctScript,
+  discardScript,
   dropContentScript,
   keepPartScript,
   launchScript,
@@ -98,11 +99,16 @@ export interface AnnouncementStore {
   /** @returns the number of the correction, or nothing when it is not as it was confirmed */
   correct(
     announcement: Announcement,
-    how: { at: number; acknowledgeAgain: boolean },
+    how: { at: number; acknowledgeAgain: boolean; updateId: number },
   ): Promise<number | undefined>;
   setRecalled(id: string, at: number): Promise<void>;
+  /** The number of the nudge that an update ordered. */
+  nudgeOf(id: string, updateId: number): Promise<number | undefined>;
   /** @returns the number of this nudge; the same update gets the same number */
   countNudge(id: string, updateId: number): Promise<number>;
+  /** To how many an update had it sent again. */
+  resentBy(id: string, updateId: number): Promise<number | undefined>;
+  setResent(id: string, updateId: number, count: number): Promise<void>;
   /** @returns when they acknowledged it first, or nothing when the button is outdated */
   acknowledge(id: string, userId: number, round: number, at: number): Promise<number | undefined>;
   /** When they acknowledged it, by user id. */
@@ -157,15 +163,8 @@ export function createAnnouncementStore(client: Redis, keys: Keys): Announcement
     },
 
     async discard(id) {
-      const found = await store.find(id);
-      if (found?.state !== 'draft') return false;
-      await execute(
-        client
-          .multi()
-          .del(...places(id), keys.announcementAudience(id))
-          .zrem(keys.announcements, id),
-      );
-      return true;
+      const all = [...places(id), keys.announcementAudience(id), keys.announcements];
+      return said(await discardScript(client, all, [id]));
     },
 
     async keepPart(id, slot, { messageId, content, album = '' }) {
@@ -211,8 +210,12 @@ export function createAnnouncementStore(client: Redis, keys: Keys): Announcement
       const attempt = keys.announcementRecipients(`${id}.${randomBytes(6).toString('hex')}`);
       const all = [...people, ...chats];
       for (let from = 0; from < all.length; from += AT_ONCE) {
-        await client.sadd(attempt, ...all.slice(from, from + AT_ONCE));
-        await client.expire(attempt, ATTEMPT_SECONDS);
+        await execute(
+          client
+            .multi()
+            .sadd(attempt, ...all.slice(from, from + AT_ONCE))
+            .expire(attempt, ATTEMPT_SECONDS),
+        );
       }
       const outcome = await launchScript(
         client,
@@ -257,7 +260,7 @@ export function createAnnouncementStore(client: Redis, keys: Keys): Announcement
       return (await client.set(keys.announcementShown(id), '1', 'PX', everyMs, 'NX')) === 'OK';
     },
 
-    async correct({ id, revision, content: { vi, en } }, { at, acknowledgeAgain }) {
+    async correct({ id, revision, content: { vi, en } }, { at, acknowledgeAgain, updateId }) {
       const number = await correctScript(
         client,
         [
@@ -266,7 +269,7 @@ export function createAnnouncementStore(client: Redis, keys: Keys): Announcement
           keys.acknowledgements(id),
           keys.liveAnnouncements,
         ],
-        [id, revision, at, JSON.stringify({ at, vi, en }), acknowledgeAgain ? 1 : 0],
+        [id, revision, at, JSON.stringify({ at, vi, en }), acknowledgeAgain ? 1 : 0, updateId],
       );
       return Number(number) || undefined;
     },
@@ -276,14 +279,26 @@ export function createAnnouncementStore(client: Redis, keys: Keys): Announcement
       await store.setLive(id, true);
     },
 
+    async nudgeOf(id, updateId) {
+      const number = await client.hget(keys.announcement(id), `nudge.${updateId}`);
+      return number === null ? undefined : Number(number);
+    },
+
     async countNudge(id, updateId) {
-      const key = keys.announcement(id);
-      const field = `nudge.${updateId}`;
-      const known = await client.hget(key, field);
-      if (known !== null) return Number(known);
-      const number = await client.hincrby(key, 'nudges', 1);
-      await client.hset(key, field, number);
+      const known = await store.nudgeOf(id, updateId);
+      if (known !== undefined) return known;
+      const number = await client.hincrby(keys.announcement(id), 'nudges', 1);
+      await client.hset(keys.announcement(id), `nudge.${updateId}`, number);
       return number;
+    },
+
+    async resentBy(id, updateId) {
+      const count = await client.hget(keys.announcement(id), `resend.${updateId}`);
+      return count === null ? undefined : Number(count);
+    },
+
+    async setResent(id, updateId, count) {
+      await client.hset(keys.announcement(id), `resend.${updateId}`, count);
     },
 
     async acknowledge(id, userId, round, at) {
@@ -305,7 +320,13 @@ export function createAnnouncementStore(client: Redis, keys: Keys): Announcement
 
     async forget(userId) {
       const all = await client.zrange(keys.announcements, '0', '-1');
-      await Promise.all(all.map((id) => client.hdel(keys.acknowledgements(id), String(userId))));
+      await Promise.all(
+        all.flatMap((id) => [
+          client.hdel(keys.acknowledgements(id), String(userId)),
+          // Of an audience that is not in the ledger yet.
+          client.srem(keys.announcementRecipients(id), userId),
+        ]),
+      );
     },
   };
   return store;

@@ -50,6 +50,8 @@ export const announcementRecord = z.object({
   screenMessage: time.optional(),
   corrections: count,
   correctedAt: time.optional(),
+  /** The update by which it was corrected last. */
+  correctUpdate: time.optional(),
   /** Grows when a correction asks to acknowledge again: a button of an earlier round is outdated. */
   round: count,
   recalledAt: time.optional(),

@@ -80,7 +80,8 @@ export const settleScript = defineScript({
     if before == 'pending' and (after == 'failed' or after == 'uncertain') then
       local failures = redis.call('HINCRBY', KEYS[2], 'failuresInARow', 1)
       local most, held, cancelled = unpack(redis.call('HMGET', KEYS[2], 'holdsAfter', 'held', 'cancelled'))
-      if most and failures >= tonumber(most) and not held and not cancelled then
+      local left = tonumber(redis.call('HGET', KEYS[2], 'pending'))
+      if most and failures >= tonumber(most) and left > 0 and not held and not cancelled then
         redis.call('HSET', KEYS[2], 'held', 'failures')
         redis.call('HINCRBY', KEYS[2], 'holds', 1)
       end
@@ -114,7 +115,8 @@ export const resendScript = defineScript({
     if again > 0 then
       redis.call('HINCRBY', KEYS[1], 'pending', again)
       redis.call('HINCRBY', KEYS[1], 'round', 1)
-      redis.call('HDEL', KEYS[1], 'cancelled', 'failuresInARow')
+      redis.call('HDEL', KEYS[1], 'cancelled', 'held', 'failuresInARow')
+      redis.call('HINCRBY', KEYS[1], 'holds', 1)
       local time = redis.call('TIME')
       redis.call('ZADD', KEYS[3], 'NX', time[1] .. string.sub(string.format('%06d', time[2]), 1, 3), ARGV[1])
     end

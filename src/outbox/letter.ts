@@ -6,7 +6,7 @@ import type {
   InputMediaPhoto,
   InputMediaVideo,
 } from 'grammy/types';
-import type { Content, MediaContent } from '../telegram/content.js';
+import { type Content, type MediaContent, wordsIndex } from '../telegram/content.js';
 import type { View } from '../telegram/screen.js';
 
 interface Addition {
@@ -125,13 +125,14 @@ function albumItem(item: MediaContent): AlbumItem {
   return { type: type === 'photo' ? 'photo' : 'video', media, ...caption, ...look(item) };
 }
 
-/** An album is changed in its words only, which stand under its first part. */
+/** An album is changed in its words only, under the part where they stand. */
 async function edit(
   api: Api,
   recipient: number,
   { edit: ids, content, buttons }: EditLetter,
 ): Promise<number[]> {
-  const [id] = ids;
+  const place = content.type === 'album' ? wordsIndex(content.items) : 0;
+  const id = ids[place];
   if (id === undefined) throw new Error('There is no message to edit');
   const markup = addition({ buttons });
   if (content.type === 'text') {
@@ -141,7 +142,7 @@ async function edit(
       link_preview_options: content.linkPreview ?? {},
     });
   } else if (content.type === 'album') {
-    const { text = '', entities = [], captionAbove } = content.items[0] ?? {};
+    const { text = '', entities = [], captionAbove } = content.items[place] ?? {};
     await api.editMessageCaption(recipient, id, {
       caption: text,
       caption_entities: entities,

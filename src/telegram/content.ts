@@ -97,7 +97,15 @@ export function charactersOver(content: Content): number {
   return Math.max(0, ...texts.map(({ text = '' }) => countCharacters(text) - limit));
 }
 
-/** A file or an album with other words under it; an album has them under its first part only. */
+/** The part of an album under which its words stand: the first that has any, or the first. */
+export function wordsIndex(items: readonly MediaContent[]): number {
+  return Math.max(
+    0,
+    items.findIndex(({ text }) => text),
+  );
+}
+
+/** A file or an album with other words under it, at the same place. */
 export function withWords(
   content: Exclude<Content, { type: 'text' }>,
   { text, entities }: Extract<Content, { type: 'text' }>,
@@ -105,17 +113,20 @@ export function withWords(
   const reworded = ({ text: _, entities: __, ...rest }: MediaContent, isFirst: boolean) =>
     isFirst ? { ...rest, text, ...(entities && { entities }) } : rest;
   if (content.type !== 'album') return reworded(content, true);
-  return { ...content, items: content.items.map((item, index) => reworded(item, index === 0)) };
+  const place = wordsIndex(content.items);
+  return { ...content, items: content.items.map((item, index) => reworded(item, index === place)) };
 }
 
 /**
- * A line of ours above the words, as in a correction. Formatting moves down with the words; an album's
- * line goes above the caption of its first part.
+ * A line of ours above the words, as in a correction. Formatting moves down with the words.
  */
 export function withLineAbove(content: Content, line: string): Content {
   if (content.type === 'album') {
-    const [first, ...rest] = content.items;
-    return first ? { ...content, items: [lineAbove(first, line), ...rest] } : content;
+    const place = wordsIndex(content.items);
+    const items = content.items.map((item, index) =>
+      index === place ? lineAbove(item, line) : item,
+    );
+    return { ...content, items };
   }
   return lineAbove(content, line);
 }

@@ -175,9 +175,109 @@ test('what is older than 48 hours stays, and that is said; nothing more goes out
   await app.allSent();
   await app.tick();
   expect(copiesOf(old, TEXT)).toHaveLength(1);
-  expect(admin.messages.map(({ text }) => text ?? '').join()).toContain('quá 48 giờ 1');
+  expect(admin.messages.map(({ text }) => text ?? '').join()).toContain('bỏ qua 1 (quá 48 giờ');
   const { answer } = await old.press(ACK);
   expect(answer?.text).toContain('đã được thu hồi');
   expect((await announcements.find(id))?.recalledAt).toBe(clock.now());
   expect(emulator.calls.filter(({ method }) => method === 'deleteMessages')).toEqual([]);
+});
+
+test('handled again after its reply got lost, a correction is one correction', async () => {
+  const scene = await scenes.begin();
+  const { app, admin, ledger, emulator, acts } = scene;
+  const [one] = await scene.people(1);
+  if (!one) throw new Error('nobody');
+  const { id } = await scene.announce();
+  await app.allSent();
+  await open(admin);
+  await admin.press('✏️ Đính chính');
+  await admin.press('✍️ Gửi nội dung đúng');
+  await admin.say(RIGHT);
+  await admin.press('✏️ Đính chính 1 bản…');
+  emulator.fault({
+    kind: 'error',
+    code: 500,
+    method: 'editMessageText',
+    chatId: admin.id,
+    times: 1,
+  });
+  await admin.press('✏️ Sửa 1 bản');
+  await app.allSent();
+  expect(one.last.text).toBe(`✏️ ${MARK}\n\n${RIGHT}`);
+  expect((await scene.newest()).corrections).toBe(1);
+  expect(await ledger.find(`ann.${id}.fix.2`)).toBeUndefined();
+  expect((await acts()).filter((act) => act.startsWith('correct'))).toHaveLength(1);
+});
+
+test('a crash between the correction and its mailing is made good', async () => {
+  const scene = await scenes.begin();
+  const { app, admin, announcements, clock } = scene;
+  const [one] = await scene.people(1);
+  if (!one) throw new Error('nobody');
+  const { id } = await scene.announce();
+  await app.allSent();
+  await announcements.keepPart(id, 'fix-vi', {
+    messageId: 1,
+    content: { type: 'text', text: RIGHT },
+  });
+  const how = { at: clock.now(), acknowledgeAgain: true, updateId: 1 };
+  expect(await announcements.correct(await scene.newest(), how)).toBe(1);
+  await app.sweep();
+  await app.allSent();
+  expect(one.last.text).toBe(`✏️ ${MARK}\n\n${RIGHT}`);
+  expect(admin.last.text).toContain('Đã đính chính xong');
+});
+
+test('the words of an album are changed under the part where they stand', async () => {
+  const scene = await scenes.begin();
+  const { app, admin } = scene;
+  const [one] = await scene.people(1);
+  if (!one) throw new Error('nobody');
+  await admin.say('/thongbao');
+  await admin.press('✍️ Soạn thông báo');
+  await admin.after(() => admin.sendAlbum([{}, { caption: 'Sai' }]));
+  await admin.press('⬜ Mọi người');
+  await admin.press('✅ Xong');
+  await admin.press('🚀 Gửi…');
+  await admin.press('Tiếp tục ▶');
+  await admin.press('🚀 Gửi 1 bản');
+  await app.allSent();
+  await correct(admin, 'Đúng');
+  await app.allSent();
+  const parts = one.messages.filter(({ media_group_id }) => media_group_id !== undefined);
+  expect(parts.map(({ caption }) => caption)).toEqual([undefined, `✏️ ${MARK}\n\nĐúng`]);
+});
+
+test('under a reminder of the wrong text, the button asks again and sends no copy that nobody could recall', async () => {
+  const scene = await scenes.begin();
+  const { app, admin, announcements } = scene;
+  const [one] = await scene.people(1);
+  if (!one) throw new Error('nobody');
+  const { id } = await scene.announce();
+  await app.allSent();
+  await admin.press({ data: `d3:${id}:yes:1` });
+  await app.allSent();
+  const reminder = one.last.message_id;
+  await correct(admin);
+  await app.allSent();
+  const before = one.messages.length;
+  const { answer } = await one.press({ messageId: reminder, data: `ba:${id}:0` });
+  expect(answer?.text).toContain('đã được đính chính');
+  expect(one.messages.length).toBe(before);
+  expect(await announcements.acknowledgedCount(id)).toBe(0);
+  await one.press({ messageId: reminder, data: `ba:${id}:1` });
+  expect(await announcements.acknowledgedCount(id)).toBe(1);
+});
+
+test('what would no longer fit with the mark of a correction is refused before it is sent', async () => {
+  const scene = await scenes.begin();
+  const { app, admin } = scene;
+  await scene.people(1);
+  await scene.announce();
+  await app.allSent();
+  await open(admin);
+  await admin.press('✏️ Đính chính');
+  await admin.press('✍️ Gửi nội dung đúng');
+  const [refused] = await admin.say('a'.repeat(4_060));
+  expect(refused?.text).toContain('Chưa lưu');
 });

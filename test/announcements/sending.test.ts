@@ -185,6 +185,39 @@ test('a crash between the launch and the ledger is made good, with the audience 
   expect(three.map((person) => copiesOf(person, TEXT).length)).toEqual([1, 1, 1]);
 });
 
+test('cut short before its audience is in the ledger, it is cut short all the same', async () => {
+  const scene = await scenes.begin(SLOW);
+  const { app, people, compose, announcements, admin, ledger, clock } = scene;
+  const some = await people(12);
+  const { id, revision } = await compose();
+  const audience = { people: some.map((person) => person.id), chats: [] };
+  const confirmation = { revision, at: clock.now(), by: admin.id, updateId: 1 };
+  await announcements.launch(id, audience, confirmation);
+  await admin.press({ data: `bq:${id}:cancel` });
+  await app.sweep();
+  await app.allSent();
+  const { sent = 0, dropped = 0, pending } = (await ledger.find(`ann.${id}`)) ?? {};
+  expect({ all: sent + dropped, pending }).toEqual({ all: 12, pending: 0 });
+  expect(dropped).toBeGreaterThan(0);
+});
+
+test('what is opened from the message that shows how far it is stands beside it, and stays', async () => {
+  const scene = await scenes.begin(SLOW);
+  const { app, admin, people, announce } = scene;
+  await people(12);
+  await announce();
+  const card = admin.last.message_id;
+  await admin.press('🛑 Hủy phần còn lại');
+  const question = admin.last;
+  expect(question.message_id).not.toBe(card);
+  await app.tick();
+  expect(admin.last.text).toBe(question.text);
+  await admin.press({ messageId: card, data: `bq:${(await scene.newest()).id}:hold` });
+  await app.allSent();
+  const shown = admin.messages.find(({ message_id }) => message_id === card);
+  expect(shown?.text).toContain('Đang tạm dừng');
+});
+
 test('two instances send it together, and nobody gets it twice', async () => {
   const scene = await scenes.begin();
   const { app, people, announce, ledger, startAnother } = scene;

@@ -120,6 +120,20 @@ test('failures in a row hold it by themselves, and what is not sent stays to be 
   expect(some.filter((person) => received(person).length === 1)).toHaveLength(pending);
 });
 
+test('when nothing is left, failures hold nothing, and those that failed can be sent again', async () => {
+  const { emulator, outbox, ledger, people, received } = await begin();
+  const some = people(5);
+  const end = emulator.fault({ kind: 'error', code: 400, description: 'Bad Request: odd' });
+  await outbox.post(mailingTo(some, 5));
+  await outbox.idle();
+  end();
+  expect(await ledger.find('n1')).toMatchObject({ failed: 5, pending: 0 });
+  expect((await ledger.find('n1'))?.held).toBeUndefined();
+  expect(await outbox.resend('n1', ['failed'])).toBe(5);
+  await outbox.idle();
+  expect(some.map(received)).toEqual(Array(5).fill(['Tin a']));
+});
+
 test('people who blocked the bot are no reason to hold it', async () => {
   const { outbox, ledger, people } = await begin();
   const some = people(20);

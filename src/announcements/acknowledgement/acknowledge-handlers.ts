@@ -1,16 +1,15 @@
 import { type Composer, GrammyError } from 'grammy';
 import { formatDateTime } from '../../contest/calendar.js';
 import { messageIdsOf } from '../../outbox/delivery.js';
-import { deliver } from '../../outbox/letter.js';
 import type { BotContext } from '../../people/context.js';
 import { onButton } from '../../telegram/buttons.js';
-import { type Announcement, contentFor, mailingIds } from '../announcement.js';
+import { type Announcement, mailingIds } from '../announcement.js';
 import {
   acknowledge as acknowledgeButton,
   acknowledged as acknowledgedButton,
 } from '../buttons.js';
 import type { AnnouncementDeps } from '../deps.js';
-import { albumButtonsView, copyButtons } from '../sending/copy-view.js';
+import { copyButtons } from '../sending/copy-view.js';
 
 /** The one tap under a copy, by those who got it. */
 export function installAcknowledging(composer: Composer<BotContext>, deps: AnnouncementDeps): void {
@@ -23,7 +22,7 @@ export function installAcknowledging(composer: Composer<BotContext>, deps: Annou
     if (!announcement || !row || ctx.member.consent !== 'given') return say(ctx, 'ann-not-yours');
     if (announcement.recalledAt !== undefined) return say(ctx, 'ann-was-recalled');
     const at = await announcements.acknowledge(id, userId, Number(round), clock.now());
-    if (at === undefined) return showCorrected(ctx, announcement);
+    if (at === undefined) return askAgain(ctx, announcement);
     ctx.notify(
       ctx.t.plain('ann-acknowledged-at', { at: formatDateTime(contest, at, ctx.t.language) }),
     );
@@ -31,8 +30,14 @@ export function installAcknowledging(composer: Composer<BotContext>, deps: Annou
   });
 
   onButton(composer, acknowledgedButton, async (ctx, id) => {
-    const at = await announcements.acknowledgedAt(id, ctx.member.id);
-    if (at === undefined) return say(ctx, 'ann-not-yours');
+    const [announcement, at] = await Promise.all([
+      announcements.find(id),
+      announcements.acknowledgedAt(id, ctx.member.id),
+    ]);
+    const row = await outbox.ledger.delivery(mailingIds.copies(id), ctx.member.id);
+    if (!announcement || !row) return say(ctx, 'ann-not-yours');
+    // A correction has asked again since.
+    if (at === undefined) return askAgain(ctx, announcement);
     ctx.notify(
       ctx.t.plain('ann-acknowledged-at', { at: formatDateTime(contest, at, ctx.t.language) }),
     );
@@ -48,7 +53,7 @@ async function turnButtons(
   ctx: BotContext,
   announcement: Announcement,
   copy: number | undefined,
-  acknowledgedAt: number,
+  acknowledgedAt: number | undefined,
 ): Promise<void> {
   const pressed = ctx.callbackQuery?.message?.message_id;
   const inline_keyboard = copyButtons(announcement, { kind: 'person', acknowledgedAt }, ctx.t);
@@ -65,14 +70,11 @@ async function turnButtons(
   }
 }
 
-/** The button of a text that was corrected meanwhile: what is acknowledged is what is so now. */
-async function showCorrected(ctx: BotContext, announcement: Announcement): Promise<void> {
-  const content = contentFor(announcement, ctx.t.language);
-  if (!content) return;
-  ctx.notify(ctx.t.plain('ann-was-corrected'), { alert: true });
-  const buttons = copyButtons(announcement, { kind: 'person' }, ctx.t);
-  await deliver(ctx.api, ctx.member.id, { content, buttons });
-  if (content.type !== 'album') return;
-  const { text } = albumButtonsView(buttons, ctx.t);
-  await ctx.reply(text, { reply_markup: { inline_keyboard: buttons } });
+/**
+ * The button of a text that was corrected meanwhile, as under a reminder of it: what is acknowledged
+ * is what is so now, which the copy itself says. Another copy would be one that no ledger knows.
+ */
+async function askAgain(ctx: BotContext, announcement: Announcement): Promise<void> {
+  await say(ctx, 'ann-was-corrected');
+  await turnButtons(ctx, announcement, undefined, undefined);
 }

@@ -92,14 +92,17 @@ export async function nudge(
   const announcement = await deps.announcements.find(id);
   if (announcement?.state !== 'launched' || announcement.recalledAt !== undefined) return undefined;
   const to = [...(await readSilent(deps, id))];
-  const number = await deps.announcements.countNudge(id, actor.updateId);
-  const nudgeId = mailingIds.nudge(id, number);
-  const isAgain = (await deps.outbox.ledger.find(nudgeId)) !== undefined;
+  const isAgain = (await deps.announcements.nudgeOf(id, actor.updateId)) !== undefined;
   if (!isAgain && (to.length !== count || count === 0)) return undefined;
   await recordAct(deps, 'nudge-silent', id, actor, { count: String(count) });
-  if (!isAgain) {
-    await deps.outbox.post({ id: nudgeId, kind: 'announcement-nudge', subject: id, to });
-  }
+  const number = await deps.announcements.countNudge(id, actor.updateId);
+  // Also when it was begun before: whoever was missed is added, and nobody twice.
+  await deps.outbox.post({
+    id: mailingIds.nudge(id, number),
+    kind: 'announcement-nudge',
+    subject: id,
+    to,
+  });
   return count;
 }
 

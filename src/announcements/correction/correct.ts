@@ -4,7 +4,7 @@ import type { Actor } from '../../admin/audit-log.js';
 import { messageIdsOf } from '../../outbox/delivery.js';
 import type { Letter } from '../../outbox/letter.js';
 import { NotYetError } from '../../outbox/mailing.js';
-import { type Content, withLineAbove } from '../../telegram/content.js';
+import { type Content, charactersOver, withLineAbove } from '../../telegram/content.js';
 import { type Announcement, announcementId, contentFor, mailingIds } from '../announcement.js';
 import type { AnnouncementDeps } from '../deps.js';
 import { copyButtons } from '../sending/copy-view.js';
@@ -61,11 +61,18 @@ export async function correct(
   const { announcements, clock } = deps;
   const announcement = await announcements.find(id);
   if (!announcement) return 'changed';
+  // Handled again after a crash: what it began is brought to its end.
+  if (announcement.correctUpdate === actor.updateId) {
+    await handOverCorrection(deps, id, announcement.corrections);
+    return 'corrected';
+  }
   const problem = await correctionProblem(deps, announcement);
   if (problem) return problem;
   if (announcement.revision !== revision) return 'changed';
   await recordAct(deps, 'correct-announcement', id, actor, { again: String(acknowledgeAgain) });
-  const number = await announcements.correct(announcement, { at: clock.now(), acknowledgeAgain });
+  const { updateId } = actor;
+  const how = { at: clock.now(), acknowledgeAgain, updateId };
+  const number = await announcements.correct(announcement, how);
   if (number === undefined) return 'changed';
   await handOverCorrection(deps, id, number);
   return 'corrected';
@@ -78,7 +85,6 @@ export async function handOverCorrection(
   number: number,
 ): Promise<void> {
   const mailing = mailingIds.correction(id, number);
-  if (await outbox.ledger.find(mailing)) return;
   const rows = await outbox.ledger.deliveries(mailingIds.copies(id));
   const to = [...rows]
     .filter(([, { state }]) => state === 'sent' || state === 'sending')
@@ -87,13 +93,26 @@ export async function handOverCorrection(
   await outbox.post({ id: mailing, kind: 'announcement-correction', subject: about, to });
   const { round = 0 } = (await announcements.find(id)) ?? {};
   const buttons = await outbox.ledger.deliveries(mailingIds.albumButtons(id));
-  if (buttons.size === 0 || round === 0) return;
-  await outbox.post({
-    id: mailingIds.correctedButtons(id, number),
-    kind: 'announcement-corrected-buttons',
-    subject: about,
-    to: [...buttons.keys()],
-  });
+  if (buttons.size > 0 && round > 0) {
+    await outbox.post({
+      id: mailingIds.correctedButtons(id, number),
+      kind: 'announcement-corrected-buttons',
+      subject: about,
+      to: [...buttons.keys()],
+    });
+  }
+  // Once more: a look at it before there was anything to show may have let go of it.
+  await announcements.setLive(id, true);
+}
+
+/** What a crash left without its mailing, when the update was not handled again either. */
+export async function mendCorrection(
+  deps: AnnouncementDeps,
+  { id, corrections, recalledAt }: Announcement,
+): Promise<void> {
+  if (corrections === 0 || recalledAt !== undefined) return;
+  const mailing = await deps.outbox.ledger.find(mailingIds.correction(id, corrections));
+  if (!mailing || mailing.total === 0) await handOverCorrection(deps, id, corrections);
 }
 
 export function defineCorrections(deps: AnnouncementDeps): void {
@@ -130,7 +149,9 @@ async function composeCorrection(
   const { correctedAt = 0 } = announcement;
   if (!content) return undefined;
   const at = momentText(deps.contest, correctedAt, t);
-  const corrected = withLineAbove(content, t.plain('ann-corrected-mark', { at }));
+  const marked = withLineAbove(content, t.plain('ann-corrected-mark', { at }));
+  // Rather the right words without the mark than the wrong ones.
+  const corrected = charactersOver(marked) > 0 ? content : marked;
   if (recipient < 0) return { edit, content: corrected };
   const acknowledgedAt = await deps.announcements.acknowledgedAt(id, recipient);
   return {

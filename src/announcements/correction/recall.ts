@@ -43,7 +43,7 @@ export async function recall(deps: AnnouncementDeps, id: string, actor: Actor): 
 
 /** Has the copies taken away; done again, it adds whoever was missed. */
 export async function handOverRecall(
-  { outbox }: Pick<AnnouncementDeps, 'outbox'>,
+  { outbox, announcements }: Pick<AnnouncementDeps, 'outbox' | 'announcements'>,
   id: string,
 ): Promise<void> {
   const mailing = mailingIds.recall(id);
@@ -53,6 +53,8 @@ export async function handOverRecall(
     .map(([recipient]) => recipient);
   if (to.length === 0) return;
   await outbox.post({ id: mailing, kind: 'announcement-recall', subject: id, to });
+  // Once more: a look at it before there was anything to show may have let go of it.
+  await announcements.setLive(id, true);
 }
 
 export function defineRecalls(deps: AnnouncementDeps): void {

@@ -1,7 +1,13 @@
 import type { Composer } from 'grammy';
 import type { BotContext } from '../../people/context.js';
 import { onButton } from '../../telegram/buttons.js';
-import { charactersOver, contentOf, LONGEST_CAPTION, withWords } from '../../telegram/content.js';
+import {
+  charactersOver,
+  contentOf,
+  LONGEST_CAPTION,
+  withLineAbove,
+  withWords,
+} from '../../telegram/content.js';
 import { send, show } from '../../telegram/screen.js';
 import type { Question } from '../../telegram/session.js';
 import { isRestOfAlbum, onAnswer, sayOnce } from '../../telegram/text-answer.js';
@@ -17,6 +23,9 @@ import { draftButton } from '../words.js';
 import { CONTENT_FORM, contentQuestion, MORE, NEW } from './content-question.js';
 import { askContentView } from './draft-view.js';
 import { readAudienceFacts, showDraft } from './open-draft.js';
+
+/** As long as the line that marks a correction. */
+const MARK_ROOM = 'x'.repeat(60);
 
 /** What it says: composed as one composes any message. */
 export function installContent(composer: Composer<BotContext>, deps: AnnouncementDeps): void {
@@ -57,7 +66,9 @@ async function takeContent(
   }
   const content = contentOf(message);
   if (!content) return sayOnce(ctx, t.html('ann-content-unknown'));
-  const over = charactersOver(content);
+  const over = charactersOver(
+    slot.startsWith('fix-') ? withLineAbove(content, MARK_ROOM) : content,
+  );
   if (over > 0) {
     return sayOnce(ctx, t.html('ann-caption-long', { over, max: LONGEST_CAPTION }));
   }
@@ -89,7 +100,9 @@ async function fittingParts(
   const { content, album, messageId } = part;
   if (sent && sent.type !== 'text' && content.type === 'text') {
     const changed = withWords(sent, content);
-    if (charactersOver(changed) > 0) return undefined;
+    // Of several captions only one could be changed.
+    const captions = sent.type === 'album' ? sent.items.filter(({ text }) => text).length : 1;
+    if (charactersOver(changed) > 0 || captions > 1) return undefined;
     if (changed.type !== 'album') return [{ messageId, content: changed }];
     return changed.items.map((item, index) => ({
       messageId: index,
@@ -97,9 +110,8 @@ async function fittingParts(
       album: `words-${messageId}`,
     }));
   }
-  const isAlbum = sent?.type === 'album';
-  if (isAlbum !== (album !== undefined)) return undefined;
-  return isAlbum || isSameKind(sent, content) ? [part] : undefined;
+  if (album !== undefined || sent?.type === 'album') return undefined;
+  return isSameKind(sent, content) ? [part] : undefined;
 }
 
 /** The next part of the album that is there already; anything else does not take its place unasked. */

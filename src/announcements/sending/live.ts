@@ -83,20 +83,26 @@ async function translatorOf({ members, translators }: AnnouncementDeps, one: Ann
 /** Edits the message that shows it; a scheduled announcement has none yet, and gets it. */
 async function showAt(
   { api, announcements }: AnnouncementDeps,
-  { id, screenChat, screenMessage, launchedBy }: Announcement,
+  { id, screenChat, screenMessage, launchedBy, sendAt }: Announcement,
   view: ReturnType<typeof sentView>,
 ): Promise<void> {
   const markup = { reply_markup: { inline_keyboard: view.buttons ?? [] } };
   if (screenChat === undefined || screenMessage === undefined) {
-    if (launchedBy === undefined) return;
-    const message = await api.sendMessage(launchedBy, view.text, markup);
-    await announcements.setScreen(id, launchedBy, message.message_id);
+    // One that goes out at once is shown by who handles the last yes.
+    if (launchedBy === undefined || sendAt === undefined) return;
+    const message = await unlessRefused(() => api.sendMessage(launchedBy, view.text, markup));
+    if (message) await announcements.setScreen(id, launchedBy, message.message_id);
     return;
   }
+  await unlessRefused(() => api.editMessageText(screenChat, screenMessage, view.text, markup));
+}
+
+/** The message may be deleted, or too old, or its reader gone: the list shows it, too. */
+async function unlessRefused<T>(call: () => Promise<T>): Promise<T | undefined> {
   try {
-    await api.editMessageText(screenChat, screenMessage, view.text, markup);
+    return await call();
   } catch (error) {
-    // Deleted, or too old: the list shows it, too.
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (error instanceof GrammyError && [400, 403].includes(error.error_code)) return undefined;
+    throw error;
   }
 }

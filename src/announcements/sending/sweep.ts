@@ -2,6 +2,7 @@ import { isRedisUnavailable } from '../../redis/client.js';
 import { describeError } from '../../telegram/errors.js';
 import { audienceOf } from '../audience/audience.js';
 import { readReach } from '../audience/read-audience.js';
+import { mendCorrection } from '../correction/correct.js';
 import type { AnnouncementDeps } from '../deps.js';
 import { handOver } from './launch.js';
 import { reportMissed } from './reports.js';
@@ -27,7 +28,11 @@ export async function sweepAnnouncements(deps: AnnouncementDeps): Promise<void> 
     }
   };
   await each(await announcements.due(clock.now()), (id) => launchDue(deps, id));
-  await each(await announcements.live(), (id) => handOver(deps, id));
+  await each(await announcements.live(), async (id) => {
+    await handOver(deps, id);
+    const announcement = await announcements.find(id);
+    if (announcement) await mendCorrection(deps, announcement);
+  });
 }
 
 async function launchDue(deps: AnnouncementDeps, id: string): Promise<void> {
