@@ -37,7 +37,7 @@ ann-ask-content =
     Its formatting is kept. Nobody gets anything until you confirm.
 ann-content-saved = ✅ The content is saved.
 ann-content-unknown = Such a message can’t be sent as an announcement. Please send text, a photo, a video, a file, audio or an album.
-ann-caption-long = Not saved: the text under the photo or file is { $over } characters over the { $max } that Telegram allows. Please shorten it and send it again.
+ann-too-long = Not saved: the text is { $over } characters over the { $max } that there is room for. Please shorten it and send it again.
 ann-not-replaced = There is a content already, so this message was not saved. To replace it, press “Change the content” and send it again. A text has at most 4,096 characters, that is, one message.
 ann-no-content = none yet
 ann-content-kind =

@@ -37,7 +37,7 @@ ann-ask-content =
     Định dạng được giữ nguyên. Chưa ai nhận được gì cho đến khi anh/chị xác nhận gửi.
 ann-content-saved = ✅ Đã lưu nội dung.
 ann-content-unknown = Loại tin này không gửi thành thông báo được. Anh/chị gửi chữ, ảnh, video, tệp, âm thanh hoặc album.
-ann-caption-long = Chưa lưu: phần chữ dưới ảnh hoặc tệp dài hơn { $over } ký tự so với mức { $max } mà Telegram cho phép. Anh/chị rút gọn rồi gửi lại.
+ann-too-long = Chưa lưu: phần chữ dài hơn { $over } ký tự so với mức tối đa { $max }. Anh/chị rút gọn rồi gửi lại.
 ann-not-replaced = Nội dung đã có nên tin này chưa được lưu. Để thay nội dung, anh/chị bấm “Sửa nội dung” rồi gửi lại. Một thông báo chữ dài tối đa 4.096 ký tự, tức là một tin.
 ann-no-content = chưa có
 ann-content-kind =

@@ -5,6 +5,7 @@ import {
   charactersOver,
   contentOf,
   LONGEST_CAPTION,
+  LONGEST_TEXT,
   withLineAbove,
   withWords,
 } from '../../telegram/content.js';
@@ -66,12 +67,8 @@ async function takeContent(
   }
   const content = contentOf(message);
   if (!content) return sayOnce(ctx, t.html('ann-content-unknown'));
-  const over = charactersOver(
-    slot.startsWith('fix-') ? withLineAbove(content, MARK_ROOM) : content,
-  );
-  if (over > 0) {
-    return sayOnce(ctx, t.html('ann-caption-long', { over, max: LONGEST_CAPTION }));
-  }
+  const tooLong = tooLongText(content, slot, t);
+  if (tooLong !== undefined) return sayOnce(ctx, tooLong);
   const id = step === NEW ? newId(ctx) : subject;
   if (step === NEW) await deps.announcements.create(id, ctx.member.id, deps.clock.now());
   const { message_id: messageId, media_group_id: album } = message;
@@ -84,6 +81,15 @@ async function takeContent(
     }
   }
   await showNext(ctx, deps, id, { slot, isNew: step === NEW, isMore });
+}
+
+/** A correction needs room for the line that marks it. */
+function tooLongText(content: Part['content'], slot: Slot, t: BotContext['t']): string | undefined {
+  const isCorrection = slot.startsWith('fix-');
+  const over = charactersOver(isCorrection ? withLineAbove(content, MARK_ROOM) : content);
+  if (over === 0) return undefined;
+  const most = content.type === 'text' ? LONGEST_TEXT : LONGEST_CAPTION;
+  return t.html('ann-too-long', { over, max: isCorrection ? most - MARK_ROOM.length : most });
 }
 
 /**
