@@ -27,6 +27,7 @@ const PEOPLE = Number(people);
 const SEND_RATE = 25;
 const LIMIT = 30;
 const KILLS = 10;
+const LATENCY_MS = 150;
 const IDLE_SECONDS = 120;
 const QUESTIONS_MS = 400;
 const TOKEN = '123456:bench-bench-bench-bench-bench-bench-0';
@@ -42,6 +43,8 @@ const client = new Redis(redis.socketPath);
 const emulator = await startEmulator({
   token: TOKEN,
   limits: { perSecond: LIMIT },
+  // A copy is then in flight at most moments, so that a kill finds some.
+  latencyMs: mode === 'kills' ? LATENCY_MS : 0,
   patienceMs: 120_000,
 });
 const contest = await loadContest();
