@@ -50,7 +50,7 @@ export const claimScript = defineScript({
  * uncertain: what is known later is worth more than the guess. One that was never claimed is settled
  * with the claim "-". The mailing's counts follow in the same step; one that was given up and is to
  * be sent after all opens its mailing again.
- * KEYS rows, mailing, open mailings · ARGV recipient, claim, the new row, mailing id
+ * KEYS rows, mailing, open mailings · ARGV recipient, claim, the new row, mailing id, given up (1) or answered (0)
  * @returns how many copies are still to be settled, or -1 when the copy was not ours to settle
  */
 export const settleScript = defineScript({
@@ -77,7 +77,8 @@ export const settleScript = defineScript({
     local now = string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000))
     if after == 'pending' then redis.call('ZADD', KEYS[3], 'NX', now, ARGV[4]) end
     if after == 'sent' then redis.call('HDEL', KEYS[2], 'failuresInARow') end
-    if before == 'pending' and (after == 'failed' or after == 'uncertain') then
+    -- What a dead worker left behind says nothing of how sending goes now.
+    if ARGV[5] ~= '1' and before == 'pending' and (after == 'failed' or after == 'uncertain') then
       local failures = redis.call('HINCRBY', KEYS[2], 'failuresInARow', 1)
       local most, held, cancelled = unpack(redis.call('HMGET', KEYS[2], 'holdsAfter', 'held', 'cancelled'))
       local left = tonumber(redis.call('HGET', KEYS[2], 'pending'))

@@ -63,6 +63,7 @@ export interface Ledger {
   claim(mailing: Mailing, recipient: number, claim: string): Promise<Delivery | 'held' | undefined>;
   /**
    * @param claim as given to `claim`, or "-" for a copy that was never claimed
+   * @param givenUp no answer of Telegram's, but what a worker that died left behind
    * @returns copies still to be settled, or nothing when this one was not ours to settle
    */
   settle(
@@ -70,6 +71,7 @@ export interface Ledger {
     recipient: number,
     claim: string,
     delivery: Delivery,
+    givenUp?: boolean,
   ): Promise<number | undefined>;
   /**
    * Makes copies in these states pending again.
@@ -167,12 +169,12 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
       return typeof row === 'string' ? parseDelivery(row) : undefined;
     },
 
-    async settle(mailing, recipient, claim, delivery) {
+    async settle(mailing, recipient, claim, delivery, givenUp = false) {
       const left = Number(
         await settleScript(
           client,
           [rowsKey(mailing, recipient), keys.mailing(mailing.id), keys.openMailings],
-          [recipient, claim, formatDelivery(delivery), mailing.id],
+          [recipient, claim, formatDelivery(delivery), mailing.id, givenUp ? 1 : 0],
         ),
       );
       return left < 0 ? undefined : left;

@@ -201,6 +201,7 @@ export class CopySender {
     kind: MailingKind,
     recipient: number,
     claimed: Delivery,
+    givenUp = false,
   ): Promise<Waiting | undefined> {
     const { detail: claim, repeated } = claimed;
     if (kind.repeatsUncertain && !repeated) {
@@ -216,7 +217,7 @@ export class CopySender {
     }
     // The claim stays in the row: an answer that comes late is still taken for this copy.
     const uncertain: Delivery = { ...claimed, state: 'uncertain', at: this.deps.clock.now() };
-    await this.#settle(mailing, recipient, claim, uncertain);
+    await this.#settle(mailing, recipient, claim, uncertain, givenUp);
     return undefined;
   }
 
@@ -230,7 +231,7 @@ export class CopySender {
     if (this.now() < until) return { until };
     // The answer is here and waits for the store: no reason to call it uncertain.
     if (this.#inHand.has(found.detail)) return { until: this.now() + IN_OTHER_HANDS_MS };
-    return this.#unknown(mailing, kind, recipient, found);
+    return this.#unknown(mailing, kind, recipient, found, true);
   }
 
   /** One refusal is about this chat or about the bot, which Telegram does not say; several are about the bot. */
@@ -251,9 +252,10 @@ export class CopySender {
     recipient: number,
     claim: string,
     delivery: Delivery,
+    givenUp = false,
   ): Promise<void> {
     const settle = async () => {
-      await this.deps.ledger.settle(mailing, recipient, claim, delivery);
+      await this.deps.ledger.settle(mailing, recipient, claim, delivery, givenUp);
       await this.deps.onSettled(mailing, recipient, delivery.state);
     };
     // What Telegram said is known only here: forgotten, it would be a message sent twice or never.

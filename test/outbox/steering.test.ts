@@ -134,6 +134,27 @@ test('when nothing is left, failures hold nothing, and those that failed can be 
   expect(some.map(received)).toEqual(Array(5).fill(['Tin a']));
 });
 
+test('what a worker that died left behind is uncertain, and no reason to hold the rest', async () => {
+  const { outbox, ledger, people } = await beginOutbox({
+    redisUrl: store.url,
+    kinds: { note },
+    sendRate: 50,
+    inFlightMs: 300,
+    lockMs: 300,
+  });
+  const some = people(30);
+  await outbox.post(mailingTo(some, 5));
+  const mailing = await ledger.find('n1');
+  if (!mailing) throw new Error('no mailing');
+  // As a worker does that dies before the answer comes.
+  const left = await Promise.all(
+    some.slice(15).map(({ id }) => ledger.claim(mailing, id, `claim-${id}`)),
+  );
+  await outbox.idle();
+  const { held, uncertain } = (await ledger.find('n1')) ?? {};
+  expect({ held, uncertain }).toEqual({ held: undefined, uncertain: left.filter(Boolean).length });
+});
+
 test('people who blocked the bot are no reason to hold it', async () => {
   const { outbox, ledger, people } = await begin();
   const some = people(20);
