@@ -182,14 +182,15 @@ test('a public channel is found by its name, and read before the bot is in it', 
     'Bad Request: chat not found',
   );
   const lan = emulator.user();
-  void channel.addBot(lan);
+  const added = channel.addBot(lan);
+  await confirmAll(emulator);
+  await added;
   expect(await refusal(emulator, 'sendMessage', { chat_id, text: 'x' })).toBe('accepted');
   const status = (user_id: number) =>
     result<{ status: string }>(emulator, 'getChatMember', { chat_id, user_id });
   expect(await status(123456)).toMatchObject({ status: 'administrator', can_post_messages: true });
   expect(await status(lan.id)).toMatchObject({ status: 'creator' });
   expect(await status(emulator.user().id)).toMatchObject({ status: 'left' });
-  await confirmAll(emulator);
 });
 
 test('a channel has no place for the keyboards of an input field', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SendLimits } from '../../src/emulator/send-limits.js';
-import { call, result, start, started } from './client.js';
+import { call, confirmAll, result, start, started } from './client.js';
 
 const lan = { key: '1', isPrivate: true };
 const mai = { key: '2', isPrivate: true };
@@ -61,7 +61,9 @@ test('a call beyond the limit gets 429 and does nothing; edits and presses are n
   const emulator = await start({ limits: { perGroupPerMinute: 2 } });
   const user = await started(emulator);
   const channel = emulator.channel({ title: 'Kênh' });
-  void channel.addBot(user);
+  const added = channel.addBot(user);
+  await confirmAll(emulator);
+  await added;
   const place = { chat_id: channel.id };
   const { message_id } = await result(emulator, 'sendMessage', { ...place, text: 'một' });
   const { photo } = user.sendPhoto();
