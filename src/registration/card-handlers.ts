@@ -54,7 +54,7 @@ export function installCard(composer: Composer<BotContext>, deps: RegistrationDe
   onButton(composer, submit, async (ctx, entryId) => {
     const entry = await editableEntry(ctx, deps, entryId);
     if (!entry) return;
-    const result = await submitEntry(deps, entry.id, ctx.member.name ?? '');
+    const result = await submitEntry(deps, entry.id, ctx.member);
     if (result.state === 'missing') {
       const labels = result.steps.map(({ label }) => label[ctx.t.language]).join('; ');
       ctx.notify(ctx.t.plain('submit-missing', { labels: shorten(labels, 150) }), { alert: true });

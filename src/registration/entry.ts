@@ -62,7 +62,16 @@ export const submissionRecord = z.object({
   /** The seal of the content, in hexadecimal; see `sha256Of`. */
   sha256: z.string(),
   content: z.object({
-    owner: z.object({ userId: z.number(), name: z.string() }),
+    owner: z.object({
+      userId: z.number(),
+      name: z.string(),
+      /**
+       * For which agency it counts: its owner's as it was then. Who moves to another office later, or
+       * takes their consent back, takes no entry away from it.
+       */
+      agencyId: z.string().exactOptional(),
+      unit: z.string().exactOptional(),
+    }),
     answers: z.record(z.string(), z.string()),
     authors: z.array(authorRecord.omit({ addedAt: true })),
     files: z.array(attachedFileRecord.omit({ addedAt: true }).extend({ key: z.string() })),

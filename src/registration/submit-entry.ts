@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../clock.js';
 import { registrationState } from '../contest/calendar.js';
 import type { Contest, FormStep } from '../contest/contest.js';
+import type { Member } from '../people/member.js';
 import type { Entry, Submission } from './entry.js';
 import type { EntryStore } from './entry-store.js';
 import { authorsStep, missingSteps, SKIPPED, stepsOf } from './form.js';
@@ -18,6 +19,9 @@ export type SubmitResult =
   | { state: 'closed' }
   | { state: 'gone' };
 
+/** Of the owner's profile: what goes on record with the entry. */
+export type Submitter = Pick<Member, 'name' | 'agencyId' | 'unit'>;
+
 /** A person's change may cross the submission; after this many such changes they are asked to press again. */
 const ATTEMPTS = 5;
 
@@ -28,7 +32,7 @@ const ATTEMPTS = 5;
 export async function submitEntry(
   { contest, clock, entries }: SubmitDeps,
   entryId: string,
-  ownerName: string,
+  owner: Submitter,
 ): Promise<SubmitResult> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const entry = await entries.find(entryId);
@@ -38,7 +42,7 @@ export async function submitEntry(
     const steps = missingSteps(contest, entry);
     if (steps.length > 0) return { state: 'missing', steps };
 
-    const submission = snapshot(contest, entry, ownerName, now);
+    const submission = snapshot(contest, entry, owner, now);
     const { year } = contest.edition;
     const { prefix, digits } = contest.entryCode;
     const result = await entries.submit(entry, submission, {
@@ -62,14 +66,19 @@ export async function submitEntry(
 }
 
 /** The content as it is now: only the steps that this entry has, in the form's order. */
-function snapshot(contest: Contest, entry: Entry, ownerName: string, at: number): Submission {
+function snapshot(contest: Contest, entry: Entry, owner: Submitter, at: number): Submission {
   const answers: Record<string, string> = {};
   for (const { id } of stepsOf(contest, entry)) {
     const value = entry.answers[id]?.value ?? SKIPPED;
     if (value !== SKIPPED) answers[id] = value;
   }
   const content: Submission['content'] = {
-    owner: { userId: entry.owner, name: ownerName },
+    owner: {
+      userId: entry.owner,
+      name: owner.name ?? '',
+      ...(owner.agencyId !== undefined && { agencyId: owner.agencyId }),
+      ...(owner.unit !== undefined && { unit: owner.unit }),
+    },
     answers,
     // A choice of "individual" may have crossed an acceptance: an entry without the step has none.
     authors: authorsStep(contest, entry)

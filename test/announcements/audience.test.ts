@@ -38,7 +38,7 @@ test('each role stands for its people, and several roles for all of them togethe
   const owner = await member('Tác giả');
   const draft = await completeDraft(owner);
   await member('Chỉ có nháp').then((user) => completeDraft(user));
-  await submitEntry({ contest, clock, entries }, draft.id, 'Tác giả');
+  await submitEntry({ contest, clock, entries }, draft.id, { name: 'Tác giả' });
   const mai = await colleague('Chung khảo');
   const head = await member('Đầu mối');
   await createCoordinatorStore(scenes.client, scene.keys).add('nha-trang', head.id);

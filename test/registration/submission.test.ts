@@ -240,7 +240,9 @@ test('two instances that submit the same 30 entries at once make 30 codes and 30
   const stores = [scene.entries, createEntryStore(client, keys)];
   const results = await Promise.all(
     drafts.flatMap(({ id }) =>
-      stores.map((entries) => submitEntry({ contest, clock, entries }, id, 'Nguyễn Thị Mai')),
+      stores.map((entries) =>
+        submitEntry({ contest, clock, entries }, id, { name: 'Nguyễn Thị Mai' }),
+      ),
     ),
   );
   client.disconnect();
