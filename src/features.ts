@@ -8,6 +8,21 @@ import { createAnnouncements } from './announcements/announcements.js';
 import type { AnnouncementDeps } from './announcements/deps.js';
 import { createLiveProgress } from './announcements/sending/live.js';
 import { sweepAnnouncements } from './announcements/sending/sweep.js';
+import {
+  type BrowseDeps,
+  createBrowsing,
+  openCard,
+  showCatalogue,
+} from './catalogue/browsing/browse-handlers.js';
+import { createInline } from './catalogue/browsing/inline.js';
+import { CATALOGUE_PAYLOAD, modelOfPayload } from './catalogue/buttons.js';
+import { createCatalogue } from './catalogue/catalogue.js';
+import { createModelStore } from './catalogue/model-store.js';
+import type { PublishDeps } from './catalogue/publishing/deps.js';
+import { createPublishing } from './catalogue/publishing/publishing.js';
+import { catalogueWays, entryActions, unitActions } from './catalogue/publishing/ways.js';
+import { showSimilar } from './catalogue/similar.js';
+import { watchEntries } from './catalogue/watch-entries.js';
 import { createChatEvents } from './chats/chat-events.js';
 import type { ChatStore } from './chats/chat-store.js';
 import { createChats } from './chats/chats.js';
@@ -62,6 +77,7 @@ import { RESULTS_PAYLOAD } from './results/mailings.js';
 import { createResultStore } from './results/result-store.js';
 import { createResults, showResults } from './results/results-handlers.js';
 import { sweepResults } from './results/sweep.js';
+import { publicResults } from './results/visible-results.js';
 import { usePressAnswers } from './telegram/bot.js';
 import type { FileSource } from './telegram/file-download.js';
 import { type SessionExchange, sessionMiddleware } from './telegram/session.js';
@@ -96,15 +112,26 @@ export interface Features {
 export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): Features {
   const { redis, keys, outbox, files, members, chats, contest, clock, logger } = options;
   const { translators, exchange, adminIds } = options;
-  const entries = createEntryStore(redis, keys);
+  const models = createModelStore(redis, keys);
+  const entries = watchEntries(createEntryStore(redis, keys), models);
   const invitations = createInvitationStore(redis, keys);
   const links = createOneTimeLinkStore(redis, keys);
   const coordinators = createCoordinatorStore(redis, keys);
   const finalists = createFinalistStore(redis, keys, { contest, entries, members });
   const isAdministrator = (userId: number) => adminIds.includes(userId);
   const base = { contest, clock, members, entries, translators, logger, isAdministrator };
-  const registration: RegistrationDeps = { ...base, invitations, outbox };
   const deadlines = createDeadlineStore(redis, keys, contest);
+  const resultStore = createResultStore(redis, keys);
+  const publicRows = async () =>
+    (await publicResults({ clock, deadlines, results: resultStore }))?.rows ?? [];
+  const catalogue = createCatalogue({ ...base, finalists, models, publicRows });
+  const registration: RegistrationDeps = {
+    ...base,
+    invitations,
+    outbox,
+    cardActions: entryActions,
+    onAnswered: (ctx, entry, step) => showSimilar(ctx, { catalogue, entries }, entry, step),
+  };
   const plans: PlanDeps = {
     ...base,
     finalists,
@@ -114,6 +141,14 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     plans: createPlanStore(redis, keys),
     digests: createFileDigests(redis, keys, files),
     audit: createAuditLog(redis, keys),
+    cardActions: unitActions,
+  };
+  const publishing: PublishDeps = { ...plans, entries, models, publicRows, catalogue };
+  const browsing: BrowseDeps = {
+    ...publishing,
+    ways: (ctx) => catalogueWays(ctx, publishing),
+    cardLines: async () => [],
+    cardActions: async () => [],
   };
   const reminders: ReminderDeps = {
     ...plans,
@@ -139,7 +174,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     entries,
     agencySearch,
     files,
-    results: createResultStore(redis, keys),
+    results: resultStore,
     api: bot.api,
     botUsername: () => bot.botInfo.username,
     chats: async () => (await registeredChats(chats)).map(({ id }) => id),
@@ -158,13 +193,20 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       'be-coordinator': (c, link) => openCoordinatorLink(c, coordination, link),
     });
 
+  /** Pages that a link names. */
+  const pages: Record<string, (ctx: BotContext) => Promise<void>> = {
+    register: (ctx) => register(ctx, registration),
+    entries: (ctx) => listEntries(ctx, registration),
+    [SETTINGS_PAYLOAD]: (ctx) => openSettings(ctx, base),
+    [PLAN_PAYLOAD]: (ctx) => openOwnPlan(ctx, plans),
+    [RESULTS_PAYLOAD]: (ctx) => showResults(ctx, results),
+    [CATALOGUE_PAYLOAD]: (ctx) => showCatalogue(ctx, browsing),
+  };
   /** What a link into the bot points at, or what somebody wanted before they had to join. */
   const openLink = async (ctx: BotContext, payload: string): Promise<boolean> => {
-    if (payload === 'register') await register(ctx, registration);
-    else if (payload === 'entries') await listEntries(ctx, registration);
-    else if (payload === SETTINGS_PAYLOAD) await openSettings(ctx, base);
-    else if (payload === PLAN_PAYLOAD) await openOwnPlan(ctx, plans);
-    else if (payload === RESULTS_PAYLOAD) await showResults(ctx, results);
+    const modelId = modelOfPayload(payload);
+    if (Object.hasOwn(pages, payload)) await pages[payload]?.(ctx);
+    else if (modelId !== undefined) await openCard(ctx, browsing, modelId);
     else return (await openOneTime(ctx, payload)) || openInvitationLink(ctx, registration, payload);
     return true;
   };
@@ -175,6 +217,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     openPlan: (ctx) => openOwnPlan(ctx, plans),
     openSettings: (ctx) => openSettings(ctx, base),
     openResults: (ctx) => showResults(ctx, results),
+    openModels: (ctx) => showCatalogue(ctx, browsing),
     hasPlan: async (userId) => (await finalists.unitsOf(userId)).length > 0,
     contestNow: deadlines.contest,
     openLink,
@@ -182,6 +225,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
 
   usePressAnswers(bot);
   bot.use(createChatEvents(chatting));
+  bot.use(createInline({ contest, members, translators, catalogue }));
   // Groups have neither a session nor a person: what is said there goes no further.
   bot.use(createGroups(translators));
   bot.use(sessionMiddleware(exchange, keys.session));
@@ -189,6 +233,8 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   bot.use(
     // Commands come first: they work in the middle of a form.
     menu,
+    createBrowsing(browsing),
+    createPublishing(publishing),
     createStatus({ ...base, startedAt: clock.now() }),
     createPeople({
       ...base,
@@ -201,6 +247,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
           coordinators.forget(userId),
           reminders.reminders.forget(units, userId),
           announcing.announcements.forget(userId),
+          models.forget(userId),
           outbox.forget(userId),
         ]);
       },

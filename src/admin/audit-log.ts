@@ -46,6 +46,9 @@ export const auditActs = [
   'return-results',
   'publish-results',
   'resend-results',
+  'publish-model',
+  'return-model',
+  'take-out-model',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

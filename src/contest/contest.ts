@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agencyGroups } from './agency.js';
 import { calendar, isWithin } from './calendar-data.js';
+import { catalogue, checkSections } from './catalogue-data.js';
 import {
   type Choice,
   choice,
@@ -111,6 +112,7 @@ const contestFields = z.strictObject({
   scoring,
   finalists: z.strictObject({ source: localText(400), units: uniqueById(finalist) }),
   results,
+  catalogue,
 });
 
 export type Contest = z.output<typeof contestFields>;
@@ -151,6 +153,13 @@ export const contestSchema = contestFields
     { when: sectionsAreValid('fields', 'form') },
   )
   .superRefine(
+    ({ catalogue: shown, form: { steps } }, context) =>
+      checkSections(shown, steps, (message, path) =>
+        context.addIssue({ code: 'custom', message, path: ['catalogue', 'sections', ...path] }),
+      ),
+    { when: sectionsAreValid('catalogue', 'form') },
+  )
+  .superRefine(
     ({ calendar: { quietHours }, reminders: { at, steps, digest } }, context) => {
       const times: [string | undefined, PropertyKey[]][] = [
         [at, ['at']],
@@ -189,4 +198,9 @@ function sectionsAreValid(...sections: (keyof Contest)[]) {
 /** What a choice step offers, wherever the contest file keeps it. */
 export function choicesOf(contest: Contest, step: ChoiceStep): Choice[] {
   return step.choices === 'fields' ? contest.fields : step.choices;
+}
+
+/** By convention of the form: the step whose choices are the fields of reform. */
+export function fieldStepId({ form: { steps } }: Contest): string | undefined {
+  return steps.find((step) => step.type === 'choice' && step.choices === 'fields')?.id;
 }

@@ -7,6 +7,7 @@ export const menuTopics = [
   'entries',
   'plan',
   'results',
+  'models',
   'settings',
   'language',
   'privacy',

@@ -24,6 +24,7 @@ export interface MenuDeps {
   openPlan: (ctx: BotContext) => Promise<void>;
   openSettings: (ctx: BotContext) => Promise<void>;
   openResults: (ctx: BotContext) => Promise<void>;
+  openModels: (ctx: BotContext) => Promise<void>;
   /** Whether somebody is of a unit in the final round, which sends a plan. */
   hasPlan: (userId: number) => Promise<boolean>;
   /** The contest with the deadline in force. */
@@ -58,6 +59,7 @@ export function createMenu(
     plan: deps.openPlan,
     settings: deps.openSettings,
     results: deps.openResults,
+    models: deps.openModels,
     help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
     language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
     privacy: (ctx) => inBetween(ctx, privacyView(contest, ctx.member, ctx.t)),

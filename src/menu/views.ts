@@ -39,7 +39,7 @@ function menuRows({ plan }: MenuWays, t: Translator): NonNullable<View['buttons'
     [topic('register')],
     [topic('entries')],
     ...(plan ? [[topic('plan')]] : []),
-    [topic('results')],
+    [topic('results'), topic('models')],
     [topic('help'), topic('language')],
     [topic('settings'), topic('privacy')],
   ];

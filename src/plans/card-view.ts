@@ -39,6 +39,8 @@ export interface CardOptions {
   last: PlanVersion | undefined;
   now: number;
   t: Translator;
+  /** What other features offer for this unit. */
+  actions?: InlineKeyboardButton[][];
 }
 
 /** The plan at a glance: the deadline, what is there and missing, what was sent, every way on. */
@@ -72,7 +74,7 @@ function stateLines({ contest, plan, last, t }: CardOptions): string[] {
   ];
 }
 
-function cardRows({ contest, unit, plan, t }: CardOptions): InlineKeyboardButton[][] {
+function cardRows({ contest, unit, plan, t, actions = [] }: CardOptions): InlineKeyboardButton[][] {
   const { id } = unit;
   const sendable = !isEmpty(contest, plan) && (plan.state === 'draft' || hasUnsentChanges(plan));
   const sendText = t.plain(plan.state === 'draft' ? 'plan-send' : 'plan-send-again');
@@ -96,6 +98,7 @@ function cardRows({ contest, unit, plan, t }: CardOptions): InlineKeyboardButton
       readPlan.make(t.plain('plan-read'), id),
       ...(plan.version > 0 ? [showPlanVersions.make(t.plain('plan-versions'), id)] : []),
     ],
+    ...actions,
     [leaveFinalistButton(id, t)],
     [menuButton(t)],
   ];

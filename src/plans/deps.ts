@@ -1,11 +1,13 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { AuditLog } from '../admin/audit-log.js';
 import type { Clock } from '../clock.js';
 import type { Contest } from '../contest/contest.js';
+import type { Finalist } from '../finalists/finalist.js';
 import type { FinalistStore } from '../finalists/finalist-store.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { MemberStore } from '../people/member-store.js';
-import type { Translators } from '../telegram/translations.js';
+import type { Translator, Translators } from '../telegram/translations.js';
 import type { DeadlineStore } from './deadline-store.js';
 import type { FileDigests } from './file-digests.js';
 import type { PlanStore } from './plan-store.js';
@@ -26,4 +28,6 @@ export interface PlanDeps {
   logger: Logger;
   adminIds: readonly number[];
   isAdministrator: (userId: number) => boolean;
+  /** What else the people of a unit may do: rows of its plan's card. */
+  cardActions: (unit: Finalist, t: Translator) => InlineKeyboardButton[][];
 }

@@ -45,12 +45,13 @@ export async function showKinds(
 
 export async function showPlanCard(
   ctx: BotContext,
-  { clock, plans }: Pick<PlanDeps, 'clock' | 'plans'>,
+  { clock, plans, cardActions }: Pick<PlanDeps, 'clock' | 'plans' | 'cardActions'>,
   { contest, unit, plan }: Desk,
   { heading, placement = 'in-place' }: Showing = {},
 ): Promise<void> {
   const last = await plans.lastVersion(unit.id);
-  const view = planCardView({ contest, unit, plan, last, now: clock.now(), t: ctx.t });
+  const actions = cardActions(unit, ctx.t);
+  const view = planCardView({ contest, unit, plan, last, now: clock.now(), t: ctx.t, actions });
   await place(ctx, placement, withHeading(heading, view));
 }
 

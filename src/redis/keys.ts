@@ -148,6 +148,17 @@ export function createKeys(contestId: string) {
     /** String, JSON: a spreadsheet that was read and is to be confirmed; expires. */
     resultImport: (updateId: number) => `${tag}:result-import:${updateId}`,
 
+    /** Hash: a model of the catalogue (draft, proposal, publication); lasting. */
+    model: (modelId: string) => `${tag}:model:${modelId}`,
+    /** Sorted set of model ids by their last change (a count, not a time): what an index reads anew; lasting. */
+    modelChanges: `${tag}:model-changes`,
+    /** Set of model ids: those proposed, which wait for an administrator. */
+    modelProposals: `${tag}:model-proposals`,
+    /** Hash, user id → JSON: who agreed to publish it, to be named, and when; until erasure. */
+    modelConsents: (modelId: string) => `${tag}:model-consents:${modelId}`,
+    /** Set of model ids: those somebody agreed to publish; until erasure. */
+    memberModels: (userId: number) => `${tag}:member-models:${userId}`,
+
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,
     /** Hash, recipient → what became of their copy: a part of a mailing's ledger; lasting. */

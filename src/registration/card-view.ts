@@ -35,6 +35,8 @@ interface CardOptions {
   viewer: number;
   now: number;
   t: Translator;
+  /** What other features offer for this entry. */
+  actions?: InlineKeyboardButton[][];
 }
 
 /** The summary: what is filled, what is missing, and every way on from here. */
@@ -105,7 +107,7 @@ function stateLine({ contest, entry, t }: CardOptions): string {
 }
 
 function ownerRows(
-  { contest, entry, now, t }: CardOptions,
+  { contest, entry, now, t, actions = [] }: CardOptions,
   missing: number,
 ): InlineKeyboardButton[][] {
   const open = registrationState(contest, now) === 'open';
@@ -125,12 +127,17 @@ function ownerRows(
     ...(sendable && missing === 0 ? [[submit.make(send, entry.id)]] : []),
     ...(sendable && missing > 0 ? [[resumeEntry.make(t.plain('card-resume'), entry.id)]] : []),
     ...(open ? [[chooseStep.make(t.plain('card-edit'), entry.id)]] : []),
+    ...actions,
     ...readingRows(entry, t, open ? away : undefined),
   ];
 }
 
-function authorRows({ entry, t }: CardOptions): InlineKeyboardButton[][] {
-  return [...readingRows(entry, t), [leaveEntry.make(t.plain('author-leave'), entry.id, 'ask')]];
+function authorRows({ entry, t, actions = [] }: CardOptions): InlineKeyboardButton[][] {
+  return [
+    ...actions,
+    ...readingRows(entry, t),
+    [leaveEntry.make(t.plain('author-leave'), entry.id, 'ask')],
+  ];
 }
 
 /** Reading, then what takes the entry away, then the menu: the last is at hand, the one before is not. */

@@ -36,3 +36,13 @@ export const discardScript = defineScript({
     return 1
   `,
 });
+
+/** An entry that is gone is not brought back by a mark. KEYS entry · ARGV mark */
+export const markScript = defineScript({
+  name: 'markEntry',
+  keys: 1,
+  lua: `
+    if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
+    return redis.call('HSETNX', KEYS[1], 'mark:' .. ARGV[1], '1')
+  `,
+});

@@ -19,7 +19,7 @@ import {
   type Submission,
   submissionRecord,
 } from './entry.js';
-import { discardScript, restoreScript, withdrawScript } from './entry-scripts.js';
+import { discardScript, markScript, restoreScript, withdrawScript } from './entry-scripts.js';
 
 export interface EntryStore {
   find(id: string): Promise<Entry | undefined>;
@@ -46,6 +46,8 @@ export interface EntryStore {
   restore(id: string): Promise<void>;
   /** Only a draft that was never submitted is deleted. */
   discard(entry: Entry): Promise<boolean>;
+  /** Notes that something happened to an entry. @returns whether it is the first time */
+  markOnce(id: string, mark: string): Promise<boolean>;
   submissions(id: string): Promise<Submission[]>;
   count(): Promise<number>;
   /** Ids of all entries that have a code: those that were submitted at least once. */
@@ -178,6 +180,10 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
         ...entry.authors.map(({ userId }) => userId && client.zrem(keys.memberEntries(userId), id)),
       ]);
       return true;
+    },
+
+    async markOnce(id, mark) {
+      return (await markScript(client, [keys.entry(id)], [mark])) === 1;
     },
 
     async submissions(id) {

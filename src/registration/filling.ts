@@ -42,12 +42,13 @@ export function prefillOf(
 
 export async function showEntryCard(
   ctx: BotContext,
-  { contest, clock }: Pick<RegistrationDeps, 'contest' | 'clock'>,
+  { contest, clock, cardActions }: Pick<RegistrationDeps, 'contest' | 'clock' | 'cardActions'>,
   entry: Entry,
   { heading, placement = 'in-place' }: { heading?: string | undefined; placement?: Placement } = {},
 ): Promise<void> {
   const now = clock.now();
-  const view = cardView({ contest, entry, viewer: ctx.member.id, now, t: ctx.t });
+  const actions = cardActions(entry, ctx.t);
+  const view = cardView({ contest, entry, viewer: ctx.member.id, now, t: ctx.t, actions });
   await place(ctx, placement, withHeading(heading, view));
 }
 
@@ -87,6 +88,7 @@ export async function saveAnswer(
   } else {
     await advance(ctx, deps, saved, step.id, heading);
   }
+  await deps.onAnswered(ctx, saved, step);
 }
 
 /** The entry after a write, or nothing when the write was refused and the person was told why. */

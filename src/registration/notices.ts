@@ -4,7 +4,7 @@ import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { showCard } from './buttons.js';
-import type { RegistrationDeps } from './deps.js';
+import type { RegistrationMailDeps } from './deps.js';
 import { type Entry, isAuthor } from './entry.js';
 import { translatorFor } from './recipient.js';
 import { titleText } from './view-limits.js';
@@ -35,7 +35,7 @@ const UNTIL_OUT_MS = 200;
 /** By then it never happened: the press failed. */
 const GIVE_UP_MS = 10 * 60_000;
 
-export function defineNotices(deps: RegistrationDeps): void {
+export function defineNotices(deps: RegistrationMailDeps): void {
   const { outbox, entries, members, clock } = deps;
   outbox.define(KIND, {
     lane: 'urgent',
@@ -61,7 +61,7 @@ export function defineNotices(deps: RegistrationDeps): void {
  * @param act names what was done, so that it is told once: an update's id, a link's token
  */
 export async function tell(
-  { outbox }: Pick<RegistrationDeps, 'outbox'>,
+  { outbox }: Pick<RegistrationMailDeps, 'outbox'>,
   to: number,
   { messageId, entryId, actor }: Notice,
   act: number | string,

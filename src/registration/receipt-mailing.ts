@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeliveryState, UnreachedState } from '../outbox/delivery.js';
 import type { Mailing, MailingKind } from '../outbox/mailing.js';
-import type { RegistrationDeps } from './deps.js';
+import type { RegistrationMailDeps } from './deps.js';
 import type { Entry } from './entry.js';
 import { allSentView, type Receipt, receiptView, unreachedView } from './receipts.js';
 import { translatorFor } from './recipient.js';
@@ -27,7 +27,7 @@ function receiptsId(entryId: string, version: number): string {
 const SENT_AS = { lane: 'urgent', repeatsUncertain: true } satisfies Partial<MailingKind>;
 
 /** Receipts to co-authors, and to the owner what came of them where not all arrived at once. */
-export function defineReceipts(deps: RegistrationDeps): void {
+export function defineReceipts(deps: RegistrationMailDeps): void {
   const { outbox } = deps;
 
   outbox.define(RECEIPT, {
@@ -69,7 +69,7 @@ export function defineReceipts(deps: RegistrationDeps): void {
 
 /** Has a copy sent to every co-author who is on Telegram; done again, it sends nothing twice. */
 export async function postReceipts(
-  { outbox }: Pick<RegistrationDeps, 'outbox'>,
+  { outbox }: Pick<RegistrationMailDeps, 'outbox'>,
   { entryId, version, submission }: Receipt,
 ): Promise<void> {
   const to = submission.content.authors.flatMap(({ userId }) => userId ?? []);
@@ -84,7 +84,7 @@ export async function postReceipts(
  * @returns whether it is under way to anybody
  */
 export async function resendReceipts(
-  { outbox }: Pick<RegistrationDeps, 'outbox'>,
+  { outbox }: Pick<RegistrationMailDeps, 'outbox'>,
   { id: entryId, version }: Entry,
 ): Promise<boolean> {
   const id = receiptsId(entryId, version);
@@ -104,7 +104,7 @@ function hasUnreached(mailing: Mailing): boolean {
 /** Nothing when the entry is gone or was withdrawn: then there is nothing on record to speak of. */
 async function receiptOf(
   mailing: Mailing,
-  { entries }: Pick<RegistrationDeps, 'entries'>,
+  { entries }: Pick<RegistrationMailDeps, 'entries'>,
 ): Promise<Receipt | undefined> {
   const { entryId, version } = readSubject(mailing);
   const entry = await entries.find(entryId);

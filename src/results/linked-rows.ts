@@ -1,3 +1,4 @@
+import { fieldStepId } from '../contest/contest.js';
 import type { Finalist } from '../finalists/finalist.js';
 import { unitName } from '../people/member.js';
 import { type Entry, TITLE_STEP } from '../registration/entry.js';
@@ -6,11 +7,6 @@ import type { Draft, DraftRow, RowUnit } from './draft.js';
 import { linkOf, type ResultRow } from './result.js';
 
 type Deps = Pick<ResultDeps, 'contest' | 'members' | 'entries' | 'finalists'>;
-
-/** By convention of the form: the step whose choices are the fields of reform. */
-function fieldStepOf({ contest }: Pick<Deps, 'contest'>): string | undefined {
-  return contest.form.steps.find((step) => step.type === 'choice' && step.choices === 'fields')?.id;
-}
 
 /** Title and field as the entry was last submitted; what its owner changed since is not on record. */
 export async function entryFacts(
@@ -21,7 +17,7 @@ export async function entryFacts(
   if (!entry) return {};
   const answers = (await deps.entries.submissions(entry.id)).at(-1)?.content.answers ?? {};
   const title = answers[TITLE_STEP];
-  const field = answers[fieldStepOf(deps) ?? ''];
+  const field = answers[fieldStepId(deps.contest) ?? ''];
   return { entryId: entry.id, ...(title && { title }), ...(field && { field }) };
 }
 

@@ -11,6 +11,7 @@ const COMMANDS = {
   entries: { vi: 'hoso', en: 'entries', role: 'member' },
   plan: { vi: 'kehoach', en: 'plan', role: 'member' },
   results: { vi: 'ketqua', en: 'results', role: 'member' },
+  models: { vi: 'mohinh', en: 'models', role: 'member' },
   calendar: { vi: 'lich', en: 'calendar', role: 'member' },
   settings: { vi: 'caidat', en: 'settings', role: 'member' },
   cancel: { vi: 'huy', en: 'cancel', role: 'member' },

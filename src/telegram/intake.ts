@@ -40,6 +40,7 @@ export function chatOf(update: Update): number {
     update.edited_message?.chat ??
     update.callback_query?.message?.chat ??
     update.callback_query?.from ??
+    update.inline_query?.from ??
     update.my_chat_member?.chat ??
     update.channel_post?.chat;
   return chat?.id ?? 0;

@@ -31,6 +31,8 @@ const session = z.object({
   language: z.enum(LANGUAGES).exactOptional(),
   /** What the agency picker last looked for, so that its pages can be turned. */
   search: z.string().exactOptional(),
+  /** What was last looked for in the catalogue, so that its pages can be turned. */
+  catalogueSearch: z.string().exactOptional(),
   /** The number of a document on paper, until its date is typed. */
   paperNumber: z.string().exactOptional(),
   /** Where to go on once the person has joined: a payload of `/start`. */

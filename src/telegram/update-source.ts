@@ -7,6 +7,7 @@ export const ALLOWED_UPDATES = [
   'message',
   'edited_message',
   'callback_query',
+  'inline_query',
   'my_chat_member',
   // Of channels only that they have another name.
   'channel_post',

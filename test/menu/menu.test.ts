@@ -8,6 +8,7 @@ const MENU = [
   '📝 Đăng ký sáng kiến',
   '📂 Hồ sơ của tôi',
   '🏆 Kết quả',
+  '📚 Mô hình',
   '❓ Trợ giúp',
   '🌐 Ngôn ngữ / Language',
   '🔔 Tin nhận',
