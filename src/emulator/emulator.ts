@@ -19,6 +19,8 @@ import { listen, stopListening } from './wire/http-server.js';
 import { BotProfile } from './world/bot-profile.js';
 import { CallbackQueries, type CallbackRecord } from './world/callback-queries.js';
 import { CommandLists } from './world/command-lists.js';
+import { InlineMessages } from './world/inline-messages.js';
+import { InlineQueries } from './world/inline-queries.js';
 import type { Profile } from './world/people.js';
 import { type ChannelProfile, World } from './world/world.js';
 
@@ -26,6 +28,7 @@ export type { ApiCall } from './call-log.js';
 export type { EmulatedChannel } from './client/emulated-channel.js';
 export type { EmulatedGroup } from './client/emulated-group.js';
 export type { EmulatedUser } from './client/emulated-user.js';
+export type { InlineFound, InlineOptions } from './client/inline.js';
 export type { ButtonChoice, Pressed } from './client/pressing.js';
 export type { FaultRule } from './faults.js';
 export type { BotIdentity, EmulatorOptions } from './options.js';
@@ -113,7 +116,7 @@ function assemble({ token, bot, now = Date.now, redelivery }: EmulatorOptions): 
       username: identity.username,
       can_join_groups: true,
       can_read_all_group_messages: identity.readsAllGroupMessages ?? false,
-      supports_inline_queries: false,
+      supports_inline_queries: identity.supportsInlineQueries ?? true,
       can_connect_to_business: false,
       has_main_web_app: false,
       has_topics_enabled: false,
@@ -130,6 +133,8 @@ function assemble({ token, bot, now = Date.now, redelivery }: EmulatorOptions): 
     updates,
     files: new FileStore(),
     callbacks: new CallbackQueries(now),
+    inlineQueries: new InlineQueries(now),
+    inlineMessages: new InlineMessages(),
     commands: new CommandLists(),
     profile: new BotProfile(identity.firstName),
     polling: new Polling(updates),

@@ -6,6 +6,8 @@ export interface BotIdentity {
   firstName: string;
   /** Telegram's "privacy mode" switched off. By default a bot in a group sees only what is meant for it. */
   readsAllGroupMessages?: boolean;
+  /** Inline mode, which BotFather switches on. On unless said otherwise. */
+  supportsInlineQueries?: boolean;
 }
 
 export interface EmulatorOptions {
@@ -15,7 +17,7 @@ export interface EmulatorOptions {
   /** 0, the default, takes any free port. */
   port?: number;
   host?: string;
-  /** The emulator's clock in milliseconds: dates of messages, the age of callback queries, 48 hours. */
+  /** The emulator's clock in milliseconds: dates of messages, the age of queries, 48 hours. */
   now?: () => number;
   /** Every Bot API call takes this much longer. */
   latencyMs?: number;

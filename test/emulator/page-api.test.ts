@@ -61,7 +61,12 @@ test('the state has the bot, the people, the chats with their messages, and the 
   await call(emulator, 'sendMessage', { chat_id: lan.id, text: 'Chào', reply_markup });
   const { answer } = await ask(emulator, 'state');
   expect(answer).toEqual({
-    bot: { id: 123456, username: 'thu_bot', first_name: 'Thử' },
+    bot: {
+      id: 123456,
+      username: 'thu_bot',
+      first_name: 'Thử',
+      supports_inline_queries: true,
+    },
     now: 1_700_000_000_000,
     users: [lan],
     chats: [

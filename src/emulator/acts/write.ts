@@ -68,6 +68,7 @@ export function rewrite(
   if (!stored || !isWriterOf(person, record, stored)) {
     throw new ActError(`message ${messageId} is not one of ${person.user.first_name}'s`);
   }
+  if (stored.message.via_bot) throw new ActError('what was sent via a bot is not edited');
   checkCanWrite(person, record);
   const { entities: _, caption_entities: __, ...kept } = stored.message;
   const content =

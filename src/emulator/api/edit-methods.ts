@@ -13,23 +13,47 @@ import { captionMarkup, chatId, int, json, linkPreview, textMarkup } from './par
 import { inlineMarkup } from './reply-markup.js';
 import { editableMessage, writableChat } from './targets.js';
 
-/** Inline mode is not emulated, so the message is always named by chat and id. */
-const target = { chat_id: chatId, message_id: int, reply_markup: inlineMarkup.optional() };
+const ownTarget = { chat_id: chatId, message_id: int, reply_markup: inlineMarkup.optional() };
+
+/** Also what was sent via the bot, which it knows by an id without a chat. */
+const target = {
+  chat_id: chatId.optional(),
+  message_id: int.optional(),
+  inline_message_id: z.string().optional(),
+  reply_markup: inlineMarkup.optional(),
+};
 
 interface Target {
-  chat_id: number | string;
-  message_id: number;
+  chat_id?: number | string | undefined;
+  message_id?: number | undefined;
+  inline_message_id?: string | undefined;
   reply_markup?: InlineKeyboardMarkup | undefined;
 }
 
 interface Found {
   record: ChatRecord;
   stored: StoredMessage;
+  /** The bot must not learn where it stands: it is told that the edit is done, and no more. */
+  isInline?: boolean;
 }
 
-function find(server: Server, { chat_id, message_id }: Target, what?: string): Found {
+function find(server: Server, target: Target, what?: string): Found {
+  const { chat_id, message_id, inline_message_id } = target;
+  if (chat_id === undefined && message_id === undefined)
+    return findInline(server, inline_message_id);
+  if (chat_id === undefined) throw badRequest('chat_id is empty');
+  if (message_id === undefined) throw badRequest('message identifier is not specified');
   const record = writableChat(server, chat_id);
   return { record, stored: editableMessage(record, message_id, what) };
+}
+
+function findInline({ world, inlineMessages }: Server, id: string | undefined): Found {
+  if (!id) throw badRequest('message identifier is not specified');
+  const place = inlineMessages.placeOf(id);
+  const record = place && world.chats.get(place.chatId);
+  const stored = place && record?.messages.get(place.messageId);
+  if (!record || !stored) throw badRequest('MESSAGE_ID_INVALID');
+  return { record, stored, isInline: true };
 }
 
 /** Only what people can see counts: a change of anything else is "not modified" too. */
@@ -48,17 +72,18 @@ const visible = (message: Message): unknown => [
 /** An edit without `reply_markup` takes the keyboard away, as in Telegram. */
 function commit(
   server: Server,
-  { record, stored }: Found,
+  { record, stored, isInline }: Found,
   keyboard: InlineKeyboardMarkup | undefined,
   rest: Message,
-): Message {
+): Message | true {
   const edited: Message = keyboard ? { ...rest, reply_markup: keyboard } : rest;
   if (isDeepStrictEqual(visible(edited), visible(stored.message))) {
     throw badRequest(
       'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
     );
   }
-  return server.world.edit(record, stored, edited);
+  const message = server.world.edit(record, stored, edited);
+  return isInline ? true : message;
 }
 
 const MOVABLE_CAPTION: ReadonlySet<ContentKind> = new Set(['photo', 'video', 'animation']);
@@ -104,7 +129,7 @@ export const editMethods: MethodTable = {
   }),
 
   editMessageMedia: method(
-    { ...target, media: json(inputMedia) },
+    { ...ownTarget, media: json(inputMedia) },
     (server, parameters, context) => {
       const found = find(server, parameters, 'message media');
       const { reply_markup: _, ...kept } = found.stored.message;

@@ -5,6 +5,7 @@ import { copyMethods } from './copy-methods.js';
 import { deleteMethods } from './delete-methods.js';
 import { editMethods } from './edit-methods.js';
 import { fileMethods } from './file-methods.js';
+import { inlineMethods } from './inline-methods.js';
 import type { Method, MethodTable } from './method.js';
 import { profileMethods } from './profile-methods.js';
 import { textMethods } from './text-methods.js';
@@ -18,6 +19,7 @@ const table: MethodTable = {
   ...deleteMethods,
   ...copyMethods,
   ...callbackMethods,
+  ...inlineMethods,
   ...commandMethods,
   ...profileMethods,
   ...chatMethods,

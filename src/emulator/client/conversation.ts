@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, Message } from 'grammy/types';
 import type { Server } from '../server-parts.js';
 import { confirmed } from '../updates/confirmation.js';
-import type { ChatRecord } from '../world/chat-record.js';
+import type { ChatRecord, StoredMessage } from '../world/chat-record.js';
 
 /** A message that somebody waited for did not come. */
 export class NoSuchMessageError extends Error {
@@ -42,12 +42,11 @@ export abstract class Conversation {
     throw new NoSuchMessageError(`the bot has not written to ${this.title}`);
   }
 
-  /** The texts of the buttons under the newest message of the bot that has any. */
+  /** The texts of the buttons under the newest message, of the bot or sent via it, that has any. */
   buttons(): string[] {
     return (
-      this.#botMessages()
-        .flatMap((message) => [buttonsOf(message)])
-        .filter((buttons) => buttons.length > 0)
+      this.#withButtons()
+        .map(buttonsOf)
         .at(-1)
         ?.map(({ text }) => text) ?? []
     );
@@ -63,13 +62,14 @@ export abstract class Conversation {
     await action();
     await confirmed(this.server.updates, this.patienceMs, this.id);
     return [...(this.record?.messages.values() ?? [])]
-      .filter(({ fromBot, revision }) => fromBot && revision > before)
+      .filter((stored) => stored.revision > before && isBotsDoing(stored))
       .map(({ message }) => message);
   }
 
   /** The newest message of the bot that fits, or the next one that will; an edit counts as a message. */
   waitFor(predicate: (message: Message) => boolean, timeoutMs = 5000): Promise<Message> {
-    const there = this.#botMessages().findLast(predicate);
+    const stored = [...(this.record?.messages.values() ?? [])].filter(isBotsDoing);
+    const there = stored.map(({ message }) => message).findLast(predicate);
     if (there) return Promise.resolve(there);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -78,8 +78,9 @@ export abstract class Conversation {
       }, timeoutMs);
       const stop = this.server.world.changes.listen((change) => {
         if (change.type !== 'message' && change.type !== 'edited') return;
-        const { fromBot, message } = change.stored;
-        if (!fromBot || change.record.chat.id !== this.id || !predicate(message)) return;
+        const { message } = change.stored;
+        if (!isBotsDoing(change.stored) || change.record.chat.id !== this.id || !predicate(message))
+          return;
         clearTimeout(timer);
         stop();
         resolve(message);
@@ -89,7 +90,7 @@ export abstract class Conversation {
 
   /** The newest message with a button whose text is, or else contains, the given one. */
   protected findButton(text: string): { message: Message; button: InlineKeyboardButton } {
-    for (const message of this.#botMessages().reverse()) {
+    for (const message of this.#withButtons().reverse()) {
       const buttons = buttonsOf(message);
       const button =
         buttons.find((one) => one.text === text) ?? buttons.find((one) => one.text.includes(text));
@@ -107,6 +108,12 @@ export abstract class Conversation {
       .map(({ message }) => message);
   }
 
+  #withButtons(): Message[] {
+    return [...(this.record?.messages.values() ?? [])]
+      .map(({ message }) => message)
+      .filter((message) => buttonsOf(message).length > 0);
+  }
+
   #disappointment(timeoutMs: number): string {
     const last = this.#botMessages().at(-1);
     const said = last?.text ?? last?.caption ?? (last ? `message ${last.message_id}` : undefined);
@@ -114,6 +121,11 @@ export abstract class Conversation {
       said === undefined ? 'the bot has written nothing' : `its newest is ${JSON.stringify(said)}`;
     return `no such message of the bot came to ${this.title} within ${timeoutMs} ms; ${newest}`;
   }
+}
+
+/** The bot's own messages, and those sent via it once it has edited them: nobody else can. */
+function isBotsDoing({ fromBot, message }: StoredMessage): boolean {
+  return fromBot || (message.via_bot !== undefined && message.edit_date !== undefined);
 }
 
 function buttonsOf(message: Message): InlineKeyboardButton[] {

@@ -22,9 +22,11 @@ import {
   writeText,
 } from '../acts/write.js';
 import type { Server } from '../server-parts.js';
+import { confirmed } from '../updates/confirmation.js';
 import { setBlocked } from '../world/membership.js';
 import type { PersonRecord } from '../world/people.js';
 import { Conversation } from './conversation.js';
+import { findInline, type InlineFound, type InlineOptions, sendFound } from './inline.js';
 import { type ButtonChoice, dataOf, deepLinkOf, type Pressed, pressAndWait } from './pressing.js';
 
 /** One item of an album: without a `kind` it is a document if it has a name, and else a photo. */
@@ -35,8 +37,8 @@ export type AlbumItem =
 
 /**
  * A person and their private chat with the bot. `send…` sends and returns at once with the
- * message; `say`, `edit`, `press`, `open`, `block` and `unblock` wait for the bot. Anything else
- * waits inside `after`: `await user.after(() => user.sendVoice(3))`.
+ * message; `say`, `edit`, `press`, `open`, `inline`, `choose`, `block` and `unblock` wait for the
+ * bot. Anything else waits inside `after`: `await user.after(() => user.sendVoice(3))`.
  */
 export class EmulatedUser extends Conversation {
   constructor(
@@ -141,6 +143,31 @@ export class EmulatedUser extends Conversation {
   /** Opens the bot by a link with this payload, or by its name, and presses Start. */
   open(payload?: string): Promise<Message[]> {
     return this.after(() => openLink(this.server, this.person, payload));
+  }
+
+  /**
+   * Types `@bot query` and gives what the bot found: `const found = await user.inline('một cửa',
+   * { in: group })`, and then `await user.choose(found, 0)`.
+   */
+  async inline(query: string, options: InlineOptions = {}): Promise<InlineFound> {
+    const patience = { patienceMs: this.patienceMs, ...options };
+    const found = await findInline(this.server, this.person, query, patience);
+    await confirmed(this.server.updates, this.patienceMs, this.id);
+    return found;
+  }
+
+  /** Sends a result, by its place or its title, waits for the bot, and gives the message as it then is. */
+  async choose(found: InlineFound, which: number | string): Promise<Message> {
+    const message = this.sendInline(found, which);
+    const { chat, message_id } = message;
+    for (const id of new Set([this.id, chat.id])) {
+      await confirmed(this.server.updates, this.patienceMs, id);
+    }
+    return this.server.world.chats.get(chat.id)?.messages.get(message_id)?.message ?? message;
+  }
+
+  sendInline(found: InlineFound, which: number | string, options?: WriteOptions): Message {
+    return sendFound(this.server, this.person, found, which, options);
   }
 
   async block(): Promise<void> {

@@ -6,7 +6,7 @@ import type { Server } from '../server-parts.js';
 import type { ChannelRecord, GroupRecord } from '../world/chat-record.js';
 import { Conversation } from './conversation.js';
 import type { EmulatedUser } from './emulated-user.js';
-import { type ButtonChoice, dataOf, type Pressed, pressAndWait } from './pressing.js';
+import { type ButtonChoice, dataOf, deepLinkOf, type Pressed, pressAndWait } from './pressing.js';
 
 /** A chat of many people: each act names who does it. */
 export abstract class SharedChat<Shared extends GroupRecord | ChannelRecord> extends Conversation {
@@ -36,13 +36,16 @@ export abstract class SharedChat<Shared extends GroupRecord | ChannelRecord> ext
     await this.after(() => rename(this.server, this.#writer(user), title));
   }
 
-  press(user: EmulatedUser, choice: ButtonChoice): Promise<Pressed> {
+  /** A button that opens the bot does so in the person's own chat. */
+  async press(user: EmulatedUser, choice: ButtonChoice): Promise<Pressed> {
     const after = (action: () => unknown): Promise<Message[]> => this.after(action);
     if (typeof choice !== 'string') {
       const messageId = choice.messageId ?? this.last.message_id;
       return pressAndWait(this.server, this.#writer(user), { ...choice, messageId }, after);
     }
     const { message, button } = this.findButton(choice);
+    const payload = deepLinkOf(button, this.server.world.bot.username);
+    if (payload !== undefined) return { messages: await user.open(payload) };
     const data = dataOf(button);
     if (data === undefined)
       throw new ActError(`the button "${button.text}" sends nothing to the bot`);

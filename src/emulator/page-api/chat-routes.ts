@@ -5,6 +5,7 @@ import { press } from '../acts/press.js';
 import { rewrite, write, writeText } from '../acts/write.js';
 import type { Server } from '../server-parts.js';
 import { sentFiles } from './file-upload.js';
+import { inlineRoutes } from './inline-routes.js';
 import { body } from './refusal.js';
 import { sharedChatRoutes } from './shared-chat-routes.js';
 import { sentView } from './views.js';
@@ -23,6 +24,7 @@ export function chatRoutes(server: Server): Hono {
   const routes = new Hono();
 
   routes.route('/', sharedChatRoutes(server));
+  routes.route('/', inlineRoutes(server));
 
   routes.post('/chats/:chatId/messages', async (context) => {
     const fields = await body(context, newMessage);

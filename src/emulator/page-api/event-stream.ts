@@ -70,6 +70,9 @@ function eventsOf(server: Server, change: WorldChange): object[] {
         { type: 'callback', id: change.queryId, user_id: change.userId, ...answer, ...alert },
       ];
     }
+    case 'inline':
+      // The page gets it as the answer to what it has asked.
+      return [];
     case 'chat':
       return [{ type: 'chat', chat: chatView(change.record) }];
     case 'person':

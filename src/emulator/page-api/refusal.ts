@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import { ActError } from '../acts/act-error.js';
+import { NotAnsweredError } from '../acts/inline.js';
 
 export function refuse(status: 400 | 403 | 404 | 413, message: string): HTTPException {
   return new HTTPException(status, { message });
@@ -25,5 +26,6 @@ export async function body<Schema extends z.ZodType>(
 export function toResponse(error: Error, context: Context): Response {
   if (error instanceof HTTPException) return context.json({ error: error.message }, error.status);
   if (error instanceof ActError) return context.json({ error: error.message }, 400);
+  if (error instanceof NotAnsweredError) return context.json({ error: error.message }, 504);
   return context.json({ error: error.stack ?? error.message }, 500);
 }

@@ -1,6 +1,7 @@
 import type { BotCommand, Message } from 'grammy/types';
 import type { Server } from '../server-parts.js';
 import type { ChatRecord, StoredMessage } from '../world/chat-record.js';
+import type { InlineAnswer, InlineQueryRecord } from '../world/inline-queries.js';
 import type { PersonRecord } from '../world/people.js';
 
 /** What the chat page gets to see of things. */
@@ -35,9 +36,9 @@ export function commandsView({ world, commands }: Server): Record<string, BotCom
 
 export function stateView(server: Server): unknown {
   const { world } = server;
-  const { id, username, first_name } = world.bot;
+  const { id, username, first_name, supports_inline_queries } = world.bot;
   return {
-    bot: { id, username, first_name },
+    bot: { id, username, first_name, supports_inline_queries },
     now: world.now(),
     users: [...world.people.all()].map(userView),
     chats: [...world.chats.values()].map((record) => ({
@@ -52,4 +53,18 @@ export function stateView(server: Server): unknown {
 export function sentView(record: ChatRecord, message: Message): unknown {
   const stored = record.messages.get(message.message_id);
   return stored ? messageView(stored) : message;
+}
+
+/** Results as a client lists them; what each would say the page learns when it is sent. */
+export function inlineView(asked: InlineQueryRecord, answer: InlineAnswer): object {
+  const { results, next_offset, button } = answer;
+  return {
+    query_id: asked.id,
+    results: results.map(({ message, ...listed }) => ({
+      ...listed,
+      ...(message.photo && { photo: message.photo }),
+    })),
+    next_offset,
+    ...(button && { button }),
+  };
 }

@@ -10,9 +10,13 @@ export interface PendingUpdate {
   readonly waiters: Set<() => void>;
 }
 
-/** Without `allowed_updates`, or with an empty list, Telegram sends all types but these. */
+/**
+ * Without `allowed_updates`, or with an empty list, Telegram sends all types but these. Choices of
+ * inline results it sends only where BotFather's inline feedback is on: to ask for them counts as that.
+ */
 const ONLY_ON_REQUEST = new Set<string>([
   'chat_member',
+  'chosen_inline_result',
   'message_reaction',
   'message_reaction_count',
 ]);

@@ -143,9 +143,11 @@ export class WebhookDelivery {
   }
 }
 
-/** As in Telegram, the messages of a chat and the presses in it are queues of their own. */
+/** As in Telegram, the messages of a chat are a queue, the presses in it another, and so on. */
 function queueOf({ update, chatId }: PendingUpdate): string {
-  return `${chatId}${update.callback_query ? ' presses' : ''}`;
+  if (update.callback_query) return `${chatId} presses`;
+  if (update.inline_query) return `${chatId} inline queries`;
+  return update.chosen_inline_result ? `${chatId} choices` : `${chatId}`;
 }
 
 function failureReason(error: unknown): string {

@@ -1,4 +1,5 @@
 import type { ChatRecord, StoredMessage } from './chat-record.js';
+import type { InlineAnswer } from './inline-queries.js';
 import type { PersonRecord } from './people.js';
 
 /** Everything that somebody looking at the chats could notice. */
@@ -8,6 +9,7 @@ export type WorldChange =
   | { type: 'deleted'; record: ChatRecord; messageIds: number[] }
   | { type: 'action'; record: ChatRecord; action: string }
   | { type: 'callback'; queryId: string; userId: number; answer: CallbackAnswer }
+  | { type: 'inline'; queryId: string; answer: InlineAnswer }
   | { type: 'person'; person: PersonRecord }
   | { type: 'chat'; record: ChatRecord }
   | { type: 'commands' };
