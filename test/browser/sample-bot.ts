@@ -1,4 +1,4 @@
-import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy';
+import { Bot, InlineKeyboard, InlineQueryResultBuilder, InputFile, Keyboard } from 'grammy';
 
 export const TOKEN = '123456:sample';
 export const USERNAME = 'phong_dien_tap_bot';
@@ -53,6 +53,27 @@ export async function startSampleBot(apiRoot: string): Promise<{ stop(): Promise
       reply_markup: new InlineKeyboard().text('Ghi nhận', 'toast'),
     });
     await ctx.answerCallbackQuery();
+  });
+
+  // Twenty cards in pages of eight, for whatever is looked for but nothing for "khong".
+  bot.on('inline_query', (ctx) => {
+    const { query, offset } = ctx.inlineQuery;
+    const from = Number(offset || 0);
+    const last = query === 'khong' ? 0 : Math.min(from + 8, 20);
+    const cards = Array.from({ length: Math.max(0, last - from) }, (_, index) => {
+      const n = from + index + 1;
+      return InlineQueryResultBuilder.article(`m${n}`, `Mô hình ${n}: ${query}`, {
+        description: `Đơn vị số ${n}. Rút ngắn thời gian giải quyết hồ sơ cho người dân ở xa trung tâm.`,
+        reply_markup: new InlineKeyboard().url(
+          'Mở mô hình',
+          `https://t.me/${USERNAME}?start=m_${n}`,
+        ),
+      }).text(`Thẻ mô hình ${n}`);
+    });
+    return ctx.answerInlineQuery(cards, {
+      next_offset: last > 0 && last < 20 ? String(last) : '',
+      button: { text: 'Mở danh mục mô hình', start_parameter: 'mohinh' },
+    });
   });
 
   bot.on('edited_message:text', (ctx) => ctx.reply(`Đã sửa thành: ${ctx.editedMessage.text}`));

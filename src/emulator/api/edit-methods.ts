@@ -13,9 +13,7 @@ import { captionMarkup, chatId, int, json, linkPreview, textMarkup } from './par
 import { inlineMarkup } from './reply-markup.js';
 import { editableMessage, writableChat } from './targets.js';
 
-const ownTarget = { chat_id: chatId, message_id: int, reply_markup: inlineMarkup.optional() };
-
-/** Also what was sent via the bot, which it knows by an id without a chat. */
+/** By chat and id; or what was sent via the bot, which it knows by an id without a chat. */
 const target = {
   chat_id: chatId.optional(),
   message_id: int.optional(),
@@ -129,12 +127,16 @@ export const editMethods: MethodTable = {
   }),
 
   editMessageMedia: method(
-    { ...ownTarget, media: json(inputMedia) },
+    { ...target, media: json(inputMedia) },
     (server, parameters, context) => {
       const found = find(server, parameters, 'message media');
       const { reply_markup: _, ...kept } = found.stored.message;
       const kind = kindOf(kept);
       if (kind === undefined || kind === 'voice') throw badRequest("message media can't be edited");
+      // Telegram changes it in one step, without time for an upload.
+      if (found.isInline && context.files.size > 0) {
+        throw badRequest('invalid message content specified');
+      }
       const content = inputMediaMessage(server, context, parameters.media);
       if (kept.media_group_id !== undefined) checkAlbumItem(kind, kindOf(content));
       const changed: Message = { ...withoutContent(kept), ...content };

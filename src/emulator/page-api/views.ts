@@ -59,8 +59,8 @@ export function sentView(record: ChatRecord, message: Message): unknown {
 export function inlineView(asked: InlineQueryRecord, answer: InlineAnswer): object {
   const { results, next_offset, button } = answer;
   return {
-    query_id: asked.id,
     results: results.map(({ message, ...listed }) => ({
+      query_id: asked.id,
       ...listed,
       ...(message.photo && { photo: message.photo }),
     })),

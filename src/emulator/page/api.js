@@ -51,6 +51,24 @@ export const editMessage = (chatId, messageId, fields) =>
 /** @param {number} chatId @param {{ from: number, message_id: number, data: string }} fields @returns {Promise<{ id: string } | undefined>} */
 export const pressButton = (chatId, fields) => ask('POST', `/_/chats/${chatId}/press`, fields);
 
+/**
+ * What the bot finds, or undefined: who is still typing is not told of each query that failed.
+ *
+ * @param {number} chatId
+ * @param {{ from: number, query: string, offset: string }} fields
+ * @returns {Promise<import('./types.js').InlineResults | undefined>}
+ */
+export const askInline = (chatId, fields) =>
+  ask('POST', `/_/chats/${chatId}/inline`, fields, { quiet: true });
+
+/**
+ * @param {number} chatId
+ * @param {{ from: number, query_id: string, result_id: string, reply_to_message_id?: number | undefined }} fields
+ * @returns {Promise<Message | undefined>}
+ */
+export const sendInlineResult = (chatId, fields) =>
+  ask('POST', `/_/chats/${chatId}/inline/send`, fields);
+
 /** @param {{ from: number, payload: string }} fields @returns {Promise<Message | undefined>} */
 export const openBotLink = (fields) => ask('POST', '/_/links', fields);
 
@@ -78,8 +96,9 @@ export const fileUrl = (fileId) => `/_/files/${encodeURIComponent(fileId)}`;
  * @param {string} method
  * @param {string} path
  * @param {FormData | object} body
+ * @param {{ quiet?: boolean }} [options] a quiet one leaves it to the caller to tell
  */
-async function ask(method, path, body) {
+async function ask(method, path, body, { quiet = false } = {}) {
   try {
     const response = await fetch(
       path,
@@ -89,9 +108,9 @@ async function ask(method, path, body) {
     );
     const answer = await response.json().catch(() => undefined);
     if (response.ok) return answer ?? {};
-    toast(answer?.error ?? t('refused', { status: response.status }), 'error');
+    if (!quiet) toast(answer?.error ?? t('refused', { status: response.status }), 'error');
   } catch {
-    toast(t('offline'), 'error');
+    if (!quiet) toast(t('offline'), 'error');
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import { openMessageMenu } from './message-menu.js';
 import { hueOf, isOwn, nameOf, senderIdOf, senderOf, summaryOf } from './names.js';
 import { sendText } from './sending.js';
 import { chatOf } from './store.js';
+import { beginTyping } from './typing.js';
 
 /** @typedef {import('./types.js').Message} Message */
 /** @typedef {{ messages: Message[], first: boolean, last: boolean }} Run */
@@ -29,6 +30,7 @@ export function bubbleOf({ messages, first, last }) {
     'div',
     { class: bubbleClass(captioned, media, text) },
     first && !own && chatOf(message.chat.id).type !== 'private' && senderName(message),
+    message.via_bot && viaMark(message.via_bot),
     message.forward_origin && forwardedMark(message.forward_origin),
     message.reply_to_message && quoteOf(message.reply_to_message),
     ...(captioned.show_caption_above_media ? [text, media] : [media, text]),
@@ -80,6 +82,16 @@ function textOf(message) {
 function senderName(message) {
   const hue = hueOf(senderIdOf(message));
   return el('div', { class: 'sender', data: { hue } }, senderOf(message));
+}
+
+/** By its name one may look for something of one's own. @param {import('./types.js').Sender} bot */
+function viaMark({ username = '' }) {
+  const click = () => beginTyping(`@${username} `);
+  return el(
+    'button',
+    { type: 'button', class: 'via', tabindex: '-1', on: { click } },
+    t('via', { name: `@${username}` }),
+  );
 }
 
 /** @param {import('./types.js').ForwardOrigin} origin */

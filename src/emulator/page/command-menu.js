@@ -53,9 +53,12 @@ export function commandMenu(input, pick) {
     active = 0;
     list.hidden = offered.length === 0 && !always;
     input.setAttribute('aria-expanded', String(!list.hidden));
+    input.removeAttribute('aria-activedescendant');
     draw();
   };
   const close = () => {
+    // The results of inline mode point from the same input.
+    if (list.hidden) return;
     list.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');

@@ -6,13 +6,15 @@ import { el, isComposing } from './dom.js';
 import { acceptFiles } from './file-drop.js';
 import { t } from './i18n.js';
 import { icon } from './icons.js';
+import { inlineMenu } from './inline-menu.js';
 import { modeBar } from './mode-bar.js';
 import { isOwn } from './names.js';
 import { replyKeyboard } from './reply-keyboard.js';
 import { askedReply } from './reply-markup.js';
-import { sendText } from './sending.js';
+import { sendFound, sendText } from './sending.js';
 import { stickerButton } from './sticker-picker.js';
 import { chatOf, state, subscribe } from './store.js';
+import { onTyping } from './typing.js';
 
 /** What was typed and not sent, for each chat. @type {Map<number, string>} */
 const drafts = new Map();
@@ -24,6 +26,9 @@ export function composer(dropArea) {
     input.value = '';
     changed();
     void sendText(command);
+  });
+  const inline = inlineMenu(input, (result) => {
+    void sendAway((options) => sendFound(result, options));
   });
   const menu = el('button', {
     type: 'button',
@@ -52,6 +57,7 @@ export function composer(dropArea) {
     'form',
     { class: 'composer' },
     commands.list,
+    inline.panel,
     modeBar(),
     tray.tray,
     line,
@@ -82,11 +88,12 @@ export function composer(dropArea) {
 
   async function submit() {
     commands.close();
+    inline.close();
     const text = input.value.trim();
     const mode = currentMode();
     if (mode?.kind === 'edit') await saveEdit(mode.message.message_id, text);
     else if (!tray.isEmpty()) await sendAttached(text);
-    else if (text) await sendTyped(text, mode?.message.message_id);
+    else if (text) await sendAway((options) => sendText(text, options));
   }
 
   /** @param {number} messageId @param {string} text */
@@ -101,13 +108,23 @@ export function composer(dropArea) {
     if (await tray.send(caption)) empty();
   }
 
-  /** Emptied at once, so that the next message can be typed; given back if it wasn't taken. @param {string} text @param {number | undefined} replyTo */
-  async function sendTyped(text, replyTo) {
+  /**
+   * Emptied at once, so that the next message can be typed; given back if it wasn't taken.
+   *
+   * @param {(options: { reply_to_message_id: number | undefined }) => Promise<boolean>} send
+   */
+  async function sendAway(send) {
+    const typed = input.value;
+    const replyTo = currentMode()?.message.message_id;
     empty();
-    const sent = await sendText(text, { reply_to_message_id: replyTo });
-    if (sent || input.value !== '') return;
-    input.value = text;
+    if ((await send({ reply_to_message_id: replyTo })) || input.value !== '') return;
+    input.value = typed;
     changed();
+  }
+
+  /** Neither a text that is being changed nor the caption of a file asks the bot anything. */
+  function followInline() {
+    inline.follow(tray.isEmpty() && currentMode()?.kind !== 'edit' ? input.value : '');
   }
 
   function empty() {
@@ -118,7 +135,7 @@ export function composer(dropArea) {
 
   function editLast() {
     const last = chatOf().messages.findLast(
-      (each) => isOwn(each) && each.text && !each.forward_origin,
+      (each) => isOwn(each) && each.text && !each.forward_origin && !each.via_bot,
     );
     if (last) beginEdit(last);
     return last !== undefined;
@@ -131,15 +148,20 @@ export function composer(dropArea) {
   input.addEventListener('input', () => {
     changed();
     commands.follow();
+    followInline();
   });
+  input.addEventListener('focus', followInline);
   input.addEventListener('blur', () =>
     window.setTimeout(
       () => document.activeElement !== input && document.activeElement !== menu && commands.close(),
       150,
     ),
   );
+  form.addEventListener('focusout', () =>
+    window.setTimeout(() => !form.contains(document.activeElement) && inline.close(), 150),
+  );
   input.addEventListener('keydown', (event) => {
-    if (isComposing(event) || commands.handleKey(event)) return;
+    if (isComposing(event) || commands.handleKey(event) || inline.handleKey(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       void submit();
@@ -163,6 +185,12 @@ export function composer(dropArea) {
       mode?.kind === 'edit' ? (mode.message.text ?? '') : (drafts.get(state.chatId) ?? '');
     changed();
     if (mode && !mode.asked) input.focus();
+  });
+  onTyping((text) => {
+    input.value = text;
+    changed();
+    input.focus();
+    followInline();
   });
   followChat({ input, tray, changed });
   subscribe([], label);

@@ -4,7 +4,9 @@ import { icon } from './icons.js';
 import { openUrl, startPayload } from './links.js';
 import { isPressed, press } from './presses.js';
 import { refreshRoving, rove } from './roving.js';
+import { state } from './store.js';
 import { toast } from './toast.js';
+import { beginTyping } from './typing.js';
 
 /** @typedef {import('./types.js').InlineButton} InlineButton */
 
@@ -52,6 +54,8 @@ function act(message, shown) {
     void press(message.chat.id, message.message_id, shown.callback_data);
   else if (url) openUrl(url);
   else if (shown.copy_text) void copy(shown.copy_text.text);
+  else if (shown.switch_inline_query_current_chat !== undefined)
+    beginTyping(`@${state.bot.username} ${shown.switch_inline_query_current_chat}`);
   else toast(t('notInRehearsal'));
 }
 

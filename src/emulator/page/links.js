@@ -37,8 +37,11 @@ export async function openPasted(pasted) {
     toast(t('badLink'), 'error');
     return false;
   }
-  return openAs(payload, state.userId);
+  return openBot(payload);
 }
+
+/** Opens the bot's own chat for whoever is being played. @param {string} payload */
+export const openBot = (payload) => openAs(payload, state.userId);
 
 /** @param {string} payload @param {number} userId */
 async function openAs(payload, userId) {

@@ -11,7 +11,7 @@ export function openMessageMenu(message, beside, opener) {
   const { text } = message;
   const choices = [{ label: t('reply'), icon: icon('reply'), act: () => beginReply(message) }];
   if (text !== undefined) {
-    if (isOwn(message) && !message.forward_origin) {
+    if (isOwn(message) && !message.forward_origin && !message.via_bot) {
       choices.push({ label: t('edit'), icon: icon('edit'), act: () => beginEdit(message) });
     }
     choices.push(

@@ -181,6 +181,7 @@ function linkForm() {
 function tipsOf() {
   const keys = /** @type {const} */ ([
     ['/', 'tipCommands'],
+    ['@', 'tipInline'],
     ['↑', 'tipEdit'],
     ['Shift Enter', 'tipNewline'],
     ['Shift Tab', 'tipMessages'],

@@ -12,7 +12,7 @@ export const state = {
   ready: false,
   connected: false,
   /** @type {import('./types.js').Bot} */
-  bot: { id: 0, username: '', first_name: '' },
+  bot: { id: 0, username: '', first_name: '', supports_inline_queries: false },
   /** @type {Map<number, User>} */
   users: new Map(),
   /** @type {Map<number, Chat>} */

@@ -4,7 +4,8 @@
  *
  * @typedef {{ id: number, first_name: string, last_name?: string, username?: string,
  *   language_code: string, blocked: boolean }} User
- * @typedef {{ id: number, username: string, first_name: string }} Bot
+ * @typedef {{ id: number, username: string, first_name: string,
+ *   supports_inline_queries: boolean }} Bot
  * @typedef {{ id: number, is_bot?: boolean, first_name: string, last_name?: string,
  *   username?: string }} Sender
  *
@@ -16,14 +17,15 @@
  *   is_animated?: boolean, is_video?: boolean }} Sticker
  *
  * @typedef {{ text: string, callback_data?: string, url?: string, copy_text?: { text: string },
- *   web_app?: { url: string }, login_url?: { url: string } }} InlineButton
+ *   web_app?: { url: string }, login_url?: { url: string },
+ *   switch_inline_query_current_chat?: string }} InlineButton
  * @typedef {string | { text: string, request_contact?: boolean, request_location?: boolean,
  *   web_app?: { url: string } }} ReplyButton
  * @typedef {{ inline_keyboard?: InlineButton[][], keyboard?: ReplyButton[][],
  *   one_time_keyboard?: boolean, is_persistent?: boolean, remove_keyboard?: boolean,
  *   force_reply?: boolean, input_field_placeholder?: string }} ReplyMarkup
  *
- * @typedef {{ message_id: number, date: number, from?: Sender,
+ * @typedef {{ message_id: number, date: number, from?: Sender, via_bot?: Sender,
  *   sender_chat?: { id: number, title?: string }, chat: { id: number, type: string },
  *   text?: string, entities?: Entity[], caption?: string, caption_entities?: Entity[],
  *   photo?: PhotoSize[], document?: Attached, audio?: Attached & { title?: string, performer?: string }, video?: Attached,
@@ -34,6 +36,11 @@
  *   group_chat_created?: boolean, pinned_message?: Message }} Message
  * @typedef {{ type: string, sender_user?: Sender, sender_user_name?: string,
  *   sender_chat?: { title?: string }, chat?: { title?: string } }} ForwardOrigin
+ *
+ * @typedef {{ query_id: string, id: string, title?: string, description?: string,
+ *   photo?: PhotoSize[] }} InlineResult
+ * @typedef {{ text: string, start_parameter?: string, web_app?: { url: string } }} InlineTopButton
+ * @typedef {{ results: InlineResult[], next_offset: string, button?: InlineTopButton }} InlineResults
  *
  * @typedef {{ id: number, type: string, title?: string, user_id?: number,
  *   bot_member?: boolean, bot_can_post?: boolean, messages: Message[] }} Chat
