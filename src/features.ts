@@ -29,8 +29,17 @@ import { createChats } from './chats/chats.js';
 import type { ChatDeps } from './chats/deps.js';
 import { registeredChats } from './chats/registered-chats.js';
 import type { Clock } from './clock.js';
+import { allAgencies } from './contest/agency-list.js';
 import { createAgencySearch } from './contest/agency-search.js';
 import type { Contest } from './contest/contest.js';
+import type { DisseminationDeps } from './dissemination/deps.js';
+import { createDissemination } from './dissemination/dissemination.js';
+import { createDisseminationStore } from './dissemination/dissemination-store.js';
+import { agencyOfPayload } from './dissemination/kit-link.js';
+import { publishedModels } from './dissemination/models.js';
+import { openKitLink } from './dissemination/reader-handlers.js';
+import { createReportStore } from './dissemination/report-store.js';
+import { sweepDissemination } from './dissemination/sweep.js';
 import { createFinalists, type FinalistDeps, openClaimLink } from './finalists/claim-handlers.js';
 import { createFinalistStore } from './finalists/finalist-store.js';
 import { createGroups } from './menu/groups.js';
@@ -179,6 +188,13 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     botUsername: () => bot.botInfo.username,
     chats: async () => (await registeredChats(chats)).map(({ id }) => id),
   };
+  const dissemination: DisseminationDeps = {
+    ...results,
+    coordinators,
+    dissemination: createDisseminationStore(redis, keys),
+    reports: createReportStore(redis, keys),
+    models: publishedModels(results),
+  };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
     ...base,
@@ -205,8 +221,10 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   /** What a link into the bot points at, or what somebody wanted before they had to join. */
   const openLink = async (ctx: BotContext, payload: string): Promise<boolean> => {
     const modelId = modelOfPayload(payload);
+    const kitOf = agencyOfPayload(payload);
     if (Object.hasOwn(pages, payload)) await pages[payload]?.(ctx);
     else if (modelId !== undefined) await openCard(ctx, browsing, modelId);
+    else if (kitOf !== undefined) await openKitLink(ctx, dissemination, kitOf);
     else return (await openOneTime(ctx, payload)) || openInvitationLink(ctx, registration, payload);
     return true;
   };
@@ -248,6 +266,10 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
           reminders.reminders.forget(units, userId),
           announcing.announcements.forget(userId),
           models.forget(userId),
+          dissemination.dissemination.forget(
+            userId,
+            allAgencies(contest).map(({ id }) => id),
+          ),
           outbox.forget(userId),
         ]);
       },
@@ -262,6 +284,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createProgress(progress),
     createReminders(reminders),
     createResults(results),
+    createDissemination(dissemination),
     // Before registration, which answers every edited message that nobody else knows.
     createPlans(plans),
     createRegistration(registration),
@@ -274,6 +297,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       () => sweepProgress(progress),
       () => sweepAnnouncements(announcing),
       () => sweepResults(results),
+      () => sweepDissemination(dissemination),
     ],
     ticks: [createLiveProgress(announcing)],
   };

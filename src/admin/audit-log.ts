@@ -49,6 +49,8 @@ export const auditActs = [
   'publish-model',
   'return-model',
   'take-out-model',
+  'fetch-dissemination-kit',
+  'report-dissemination',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -124,6 +124,13 @@ export function nextWorkingDay(contest: Contest, day: Day): Day {
   return candidate;
 }
 
+/** The working day that lies so many working days after a day; the day itself isn't counted. */
+export function workingDaysAfter(contest: Contest, day: Day, count: number): Day {
+  let candidate = toDay(contest, day);
+  for (let left = count; left > 0; left -= 1) candidate = nextWorkingDay(contest, candidate);
+  return candidate;
+}
+
 /** The day itself if people work on it, else the working day before it. */
 export function workingDayUpTo(contest: Contest, day: Day): Day {
   return isWorkingDay(contest, day) ? day : workingDaysBefore(contest, day, 1);

@@ -11,6 +11,7 @@ import {
   slug,
   uniqueById,
 } from './contest-values.js';
+import { dissemination } from './dissemination-data.js';
 import { type ChoiceStep, form } from './form.js';
 import { plan } from './plan-data.js';
 import { reminders } from './reminder-data.js';
@@ -18,6 +19,7 @@ import { results } from './results-data.js';
 
 export type { Agency, AgencyGroup } from './agency.js';
 export type { Choice, LocalText } from './contest-values.js';
+export type { DisseminationStep } from './dissemination-data.js';
 export type {
   AuthorsStep,
   ChoiceStep,
@@ -113,6 +115,7 @@ const contestFields = z.strictObject({
   finalists: z.strictObject({ source: localText(400), units: uniqueById(finalist) }),
   results,
   catalogue,
+  dissemination,
 });
 
 export type Contest = z.output<typeof contestFields>;
@@ -158,6 +161,19 @@ export const contestSchema = contestFields
         context.addIssue({ code: 'custom', message, path: ['catalogue', 'sections', ...path] }),
       ),
     { when: sectionsAreValid('catalogue', 'form') },
+  )
+  .superRefine(
+    ({ calendar: { quietHours }, dissemination: { steps } }, context) => {
+      for (const [index, { at }] of steps.entries()) {
+        if (at === undefined || !isWithin(at, quietHours)) continue;
+        context.addIssue({
+          code: 'custom',
+          message: `${at} is in the quiet hours`,
+          path: ['dissemination', 'steps', index, 'at'],
+        });
+      }
+    },
+    { when: sectionsAreValid('calendar', 'dissemination') },
   )
   .superRefine(
     ({ calendar: { quietHours }, reminders: { at, steps, digest } }, context) => {

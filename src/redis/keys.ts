@@ -158,6 +158,23 @@ export function createKeys(contestId: string) {
     modelConsents: (modelId: string) => `${tag}:model-consents:${modelId}`,
     /** Set of model ids: those somebody agreed to publish; until erasure. */
     memberModels: (userId: number) => `${tag}:member-models:${userId}`,
+    /** Hash, agency id → when its coordinators fetched the kit of a version of the results, ms since 1970; lasting. */
+    disseminationKits: (version: number) => `${tag}:dissemination-kits:${version}`,
+    /** Hash, user id → agency id: who has acknowledged a version, and for which agency they count; until erasure. */
+    disseminationReaders: (version: number) => `${tag}:dissemination-readers:${version}`,
+    /** Set of user ids: those who count for one agency, the same the other way round; until erasure. */
+    disseminationReadersOf: (agencyId: string, version: number) =>
+      `${tag}:dissemination-readers-of:${version}:${agencyId}`,
+    /** Hash, user id → version and ms since 1970: what an agency's coordinators were last told; until erasure. */
+    disseminationTold: (agencyId: string) => `${tag}:dissemination-told:${agencyId}`,
+    /** Hash: an agency's report on dissemination: its own facts (state, revision, last submission); lasting. */
+    disseminationReport: (agencyId: string) => `${tag}:dissemination-report:${agencyId}`,
+    /** Hash, question → answer: each answer is one atomic write; lasting. */
+    disseminationAnswers: (agencyId: string) => `${tag}:dissemination-answers:${agencyId}`,
+    /** Hash, file's unique id → JSON: evidence: name, size, Telegram's file id; lasting. */
+    disseminationFiles: (agencyId: string) => `${tag}:dissemination-files:${agencyId}`,
+    /** List of JSON, oldest first: what was reported, each time; only appended to. */
+    disseminationVersions: (agencyId: string) => `${tag}:dissemination-versions:${agencyId}`,
 
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,

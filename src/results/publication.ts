@@ -43,14 +43,25 @@ export function dueStage(facts: PublicationFacts): Stage | undefined {
 }
 
 /**
- * Whether everyone may read a version. Not before its authors were told, and not before its time: or
- * whoever asks would know before those whom it is about.
+ * From when on everyone may read a version; nothing while that can't be said. Not before its authors
+ * were told, and not before its time: or whoever asks would know before those whom it is about.
  */
+export function publicSince(
+  contest: Contest,
+  published: Pick<Published, 'publishedAt' | 'delay'>,
+  begun: Partial<Record<Stage, number>>,
+): number | undefined {
+  if (begun.own === undefined) return undefined;
+  return Math.max(begun.own, newsTime(contest, published));
+}
+
+/** Whether everyone may read a version. */
 export function isPublic(
   contest: Contest,
   published: Pick<Published, 'publishedAt' | 'delay'>,
   begun: Partial<Record<Stage, number>>,
   now: number,
 ): boolean {
-  return begun.own !== undefined && now >= newsTime(contest, published);
+  const since = publicSince(contest, published, begun);
+  return since !== undefined && now >= since;
 }

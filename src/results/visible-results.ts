@@ -1,6 +1,6 @@
 import { ownRows } from './audience.js';
 import type { ResultDeps } from './deps.js';
-import { isPublic } from './publication.js';
+import { isPublic, publicSince } from './publication.js';
 import type { Published } from './result.js';
 
 /** The newest results that anybody may read now. */
@@ -35,4 +35,24 @@ export async function visibleResults(
     if ((await ownRows(deps, published.rows, userId)).length > 0) return published;
   }
   return undefined;
+}
+
+export interface PublicVersion {
+  published: Published;
+  /** From when on everyone could read it, epoch milliseconds. */
+  since: number;
+}
+
+/** The versions that everyone may read or could read until they were corrected, oldest first. */
+export async function publicVersions(
+  deps: Pick<ResultDeps, 'deadlines' | 'clock' | 'results'>,
+): Promise<PublicVersion[]> {
+  const contest = await deps.deadlines.contest();
+  const now = deps.clock.now();
+  const found: PublicVersion[] = [];
+  for (const published of await deps.results.versions()) {
+    const since = publicSince(contest, published, await deps.results.begun(published.version));
+    if (since !== undefined && since <= now) found.push({ published, since });
+  }
+  return found;
 }
