@@ -102,6 +102,7 @@ pb-state-changed = ⚠️ There are changes that were not sent. Last sent at { $
 pb-state-earlier = ⚠️ The report sent at { $at } is on the results before the correction; it stays valid. If the corrected results have been made known too, please confirm it again.
 pb-send-changed = Not sent: the report or the results have just changed. Please look at it again, then send it.
 pb-send-incomplete = Not sent: the report still lacks something required.
+pb-cancelled = Stopped. The answers of the report are kept; you can go on at any time.
 pb-receipt =
     🧾 <b>The dissemination report has been received</b>
     { $agency }, no. { $number }, at { $at }.

@@ -102,6 +102,7 @@ pb-state-changed = ⚠️ Có thay đổi chưa gửi. Bản đã gửi gần nh
 pb-state-earlier = ⚠️ Báo cáo gửi lúc { $at } là theo kết quả trước đính chính; báo cáo vẫn có giá trị. Nếu đã phổ biến cả kết quả đính chính, anh/chị xác nhận lại.
 pb-send-changed = Chưa gửi: báo cáo hoặc kết quả vừa có thay đổi. Anh/chị vui lòng xem lại rồi gửi.
 pb-send-incomplete = Chưa gửi: báo cáo còn thiếu mục bắt buộc.
+pb-cancelled = Đã dừng. Những câu đã trả lời của báo cáo vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào.
 pb-receipt =
     🧾 <b>Hệ thống đã nhận báo cáo phổ biến</b>
     { $agency }, lần { $number }, lúc { $at }.

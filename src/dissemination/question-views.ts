@@ -23,14 +23,13 @@ import {
   evidenceLimits,
   type Group,
   OBSTACLES_LIMIT,
+  REPORT_FORM,
   type ReportDraft,
   type ReportStep,
   ways,
 } from './report.js';
 import { valueText } from './report-lines.js';
 
-/** `form` of the session's question while a report is written; its subject is the agency. */
-export const REPORT_FORM = 'dissemination';
 /** The second half of a question about people, as a step of the session. */
 export const TOTAL = '-total';
 

@@ -10,8 +10,8 @@ import { readTypedDay } from '../text/typed-day.js';
 import { formatNumber } from '../text/vietnamese.js';
 import type { DisseminationDeps } from './deps.js';
 import { askStep, askTotal, type Filling, fillingOf, goOn } from './filling.js';
-import { REPORT_FORM, TOTAL } from './question-views.js';
-import { evidenceLimits, type Group, OBSTACLES_LIMIT } from './report.js';
+import { TOTAL } from './question-views.js';
+import { evidenceLimits, type Group, OBSTACLES_LIMIT, REPORT_FORM } from './report.js';
 import { answerFields } from './report-fields.js';
 import { LARGEST_COUNT, readCount } from './typed-count.js';
 

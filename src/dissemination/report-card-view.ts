@@ -4,9 +4,16 @@ import type { Agency, Contest } from '../contest/contest.js';
 import type { Published } from '../results/result.js';
 import { agencyName } from '../results/row-lines.js';
 import { inRows } from '../telegram/buttons.js';
+import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
-import { askReportStep, continueReport, openAgencyReports, sendReport } from './buttons.js';
+import {
+  askReportStep,
+  continueReport,
+  openAgencyReports,
+  openReport,
+  sendReport,
+} from './buttons.js';
 import type { ReportModel } from './models.js';
 import {
   isBegun,
@@ -99,9 +106,14 @@ export function receiptView(
       '',
       ...reportLines(contest, answersOf(report), models, t),
     ].join('\n'),
-    buttons: [
-      [continueReport.make(t.plain('pb-report-back'), agency.id)],
-      [boardButton(agency.id, t)],
-    ],
+    buttons: [[openReport.make(t.plain('pb-report-back'), agency.id)], [boardButton(agency.id, t)]],
+  };
+}
+
+/** After "cancel" in the middle of it: what was answered is kept, and the way back leads there. */
+export function cancelledReportView(agencyId: string, t: Translator): View {
+  return {
+    text: t.html('pb-cancelled'),
+    buttons: [[openReport.make(t.plain('pb-report-back'), agencyId)], [menuButton(t)]],
   };
 }

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Contest } from '../contest/contest.js';
 import { type AttachedFile, attachedFileRecord, type FileLimits } from '../telegram/attachment.js';
 
+/** `form` of the session's question while a report is written; its subject is the agency. */
+export const REPORT_FORM = 'dissemination';
+
 /** How an agency made the results known; more than one may be true. */
 export const ways = ['meeting', 'chat', 'portal', 'board', 'other'] as const;
 export type Way = (typeof ways)[number];

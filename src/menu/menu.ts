@@ -1,6 +1,8 @@
 import { Composer, type FilterQuery } from 'grammy';
 import type { Clock } from '../clock.js';
 import type { Contest } from '../contest/contest.js';
+import { REPORT_FORM } from '../dissemination/report.js';
+import { cancelledReportView } from '../dissemination/report-card-view.js';
 import { privacyView } from '../people/consent-views.js';
 import type { BotContext } from '../people/context.js';
 import { hasConsented } from '../people/member.js';
@@ -84,6 +86,9 @@ export function createMenu(
   onCommand(composer, 'cancel', async (ctx) => {
     const { question } = ctx.session;
     delete ctx.session.afterJoining;
+    if (question?.form === REPORT_FORM && question.subject !== undefined) {
+      return send(ctx, cancelledReportView(question.subject, ctx.t));
+    }
     // What was written stays where it was written: the way back leads there.
     const kinds = ['plan', 'results'] as const;
     const topic = kinds.find((kind) => question?.form.startsWith(kind)) ?? 'entries';

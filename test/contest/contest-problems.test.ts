@@ -241,6 +241,24 @@ describe('loadContest', () => {
       ],
     ],
     [
+      'steps of dissemination that are no steps',
+      {
+        'dissemination.duty.en': '',
+        'dissemination.steps.0.workingDaysAfter': 0,
+        'dissemination.steps.2.tellsAdministrators': false,
+      },
+      [
+        'dissemination.duty.en: is empty',
+        'dissemination.steps.0.workingDaysAfter: must be at least 1',
+        'dissemination.steps.2.tellsAdministrators: must be true',
+      ],
+    ],
+    [
+      'a step of dissemination in the quiet hours, though another section is broken too',
+      { 'organiser.vi': '', 'dissemination.steps.1.at': '20:30' },
+      ['organiser.vi: is empty', 'dissemination.steps.1.at: 20:30 is in the quiet hours'],
+    ],
+    [
       'a contact that is more than a name and a phone number',
       {
         'finalists.units.0.contact': { name: 'Nguyễn Thị Mai', email: 'mai@example.org' },

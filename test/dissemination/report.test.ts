@@ -189,6 +189,10 @@ describe('the report', () => {
     expect(await card(lan)).toContain('Thời gian: 20/11/2019');
     await lan.press('Trả lời tiếp');
     expect(lan.last.text).toContain('Phổ biến bằng hình thức nào?');
+    await lan.say('/huy');
+    expect(lan.last.text).toContain('Những câu đã trả lời của báo cáo vẫn được lưu');
+    await lan.press('Báo cáo phổ biến');
+    expect(lan.last.text).toContain('Thời gian: 20/11/2019');
   });
 });
 
