@@ -6,7 +6,7 @@ import type { Published } from '../results/result.js';
 import { agencyName } from '../results/row-lines.js';
 import { inRows } from '../telegram/buttons.js';
 import { menuButton } from '../telegram/menu-button.js';
-import { pageOfTexts, turnRow } from '../telegram/pages.js';
+import { pageOfLines, pageOfTexts, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { formatNumber, shorten } from '../text/vietnamese.js';
@@ -17,6 +17,8 @@ import { countText } from './report-lines.js';
 /** Agencies on a page: each has a button. */
 const MOST_ON_PAGE = 10;
 const BUTTON = 40;
+/** Characters for what is said of groups. */
+const GROUPS_ROOM = 2_600;
 
 export interface CoverageFacts {
   contest: Contest;
@@ -33,21 +35,26 @@ export function coverageButton(t: Translator): InlineKeyboardButton {
 /** Of all agencies together, and of each group. */
 export function coverageView({ contest, published, coverage }: CoverageFacts, t: Translator): View {
   const { groups, totals } = coverage;
+  const blocks = groups.map(({ groupId, totals: ofGroup }) =>
+    [
+      '',
+      t.html('pb-coverage-group', {
+        group: groupName(contest, groupId, t),
+        reported: ofGroup.reported,
+        agencies: ofGroup.agencies,
+      }),
+      ...figureLines(ofGroup, t),
+    ].join('\n'),
+  );
+  // A contest of very many groups shows the rest of them by their buttons.
+  const { items: shown } = pageOfLines(blocks, 0, GROUPS_ROOM);
   return {
     text: [
       t.html('pb-coverage-head'),
       publishedHead(contest, published, t),
       '',
       ...totalLines(totals, t),
-      ...groups.flatMap(({ groupId, totals: ofGroup }) => [
-        '',
-        t.html('pb-coverage-group', {
-          group: groupName(contest, groupId, t),
-          reported: ofGroup.reported,
-          agencies: ofGroup.agencies,
-        }),
-        ...figureLines(ofGroup, t),
-      ]),
+      ...shown,
       '',
       t.html('pb-coverage-note', { note: contest.dissemination.note[t.language] }),
     ].join('\n'),

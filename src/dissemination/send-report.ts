@@ -48,6 +48,7 @@ function lastOf(versions: readonly Report[]): SendResult {
   return report ? { state: 'sent', report, number: versions.length } : { state: 'changed' };
 }
 
+/** Recorded after it was sent, for it may turn out that nothing is; handled again, it is found by its update. */
 async function finish(
   deps: DisseminationDeps,
   agencyId: string,
