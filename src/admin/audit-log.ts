@@ -51,6 +51,10 @@ export const auditActs = [
   'take-out-model',
   'fetch-dissemination-kit',
   'report-dissemination',
+  'register-replication',
+  'confirm-replication',
+  'refuse-replication',
+  'record-milestone',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

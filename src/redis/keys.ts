@@ -175,6 +175,20 @@ export function createKeys(contestId: string) {
     disseminationFiles: (agencyId: string) => `${tag}:dissemination-files:${agencyId}`,
     /** List of JSON, oldest first: what was reported, each time; only appended to. */
     disseminationVersions: (agencyId: string) => `${tag}:dissemination-versions:${agencyId}`,
+    /** Hash, model and agency → replication id: each agency takes up a model once; lasting. */
+    replications: `${tag}:replications`,
+    /** Hash: a replication's own facts (state, plan, who registered it, times); lasting. */
+    replication: (id: string) => `${tag}:replication:${id}`,
+    /** Hash, update id → JSON: milestones and other news of a replication; only added to. */
+    replicationNews: (id: string) => `${tag}:replication-news:${id}`,
+    /** Hash, when it was due → when it was made (ms since 1970): questions of how it goes; lasting. */
+    replicationAsks: (id: string) => `${tag}:replication-asks:${id}`,
+    /** Hash, user id → JSON: who agreed to be introduced, and how they may be reached; until erasure. */
+    replicationAgreements: (id: string) => `${tag}:replication-agreements:${id}`,
+    /** Hash, model and question → answer: replications being registered by somebody; until erasure. */
+    replicationDrafts: (userId: number) => `${tag}:replication-drafts:${userId}`,
+    /** Hash, question or file → answer: a milestone being reported by somebody; until it is recorded. */
+    replicationReport: (userId: number, id: string) => `${tag}:replication-report:${userId}:${id}`,
 
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,
