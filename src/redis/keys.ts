@@ -188,7 +188,7 @@ export function createKeys(contestId: string) {
     /** Hash, model and question → answer: replications being registered by somebody; until erasure. */
     replicationDrafts: (userId: number) => `${tag}:replication-drafts:${userId}`,
     /** Hash, question or file → answer: a milestone being reported by somebody; until it is recorded. */
-    replicationReport: (userId: number, id: string) => `${tag}:replication-report:${userId}:${id}`,
+    replicationReport: (userId: number, id: string) => `${tag}:replication-report:${id}:${userId}`,
 
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,

@@ -10,6 +10,7 @@ import {
   discardDraft,
   pickReplicationAgency,
   presetDraft,
+  startReplication,
 } from './buttons.js';
 import { type DraftStep, draftSteps, type WholeDraft } from './draft.js';
 import { REPLICATION_LIMITS } from './replication.js';
@@ -106,7 +107,7 @@ export function discardView(model: Pick<PublicModel, 'id' | 'title'>, t: Transla
     text: t.html('replication-discard-ask', { title: model.title }),
     buttons: [
       [discardDraft.make(t.plain('replication-discard-yes'), model.id, 'yes')],
-      [askDraftStep.make(t.plain('replication-go-on'), model.id, 'agency')],
+      [startReplication.make(t.plain('replication-go-on'), model.id)],
     ],
   };
 }

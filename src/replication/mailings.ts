@@ -26,6 +26,8 @@ import { isRegistered, type Replication } from './replication.js';
 
 /** Held up into the night, a message is looked at again this often. */
 const LOOK_AGAIN_MS = 60_000;
+/** The time of a press, until all that it does is done. */
+const SETTLING_MS = 1_000;
 
 /** What a message is made from, at the time of its sending. */
 interface Sending {
@@ -113,7 +115,7 @@ const composeRefused: Compose = async (_, sending) => {
   const [, agencyId] = about;
   if (agencyId === undefined || (replication && isRegistered(replication))) return undefined;
   // It is about to be taken away, or a crash came in between and the press is handled again.
-  if (replication) throw new NotYetError(LOOK_AGAIN_MS);
+  if (replication) throw new NotYetError(SETTLING_MS);
   sending.waitForDay();
   return refusedLetter(sending, agencyId);
 };

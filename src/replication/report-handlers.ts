@@ -2,6 +2,7 @@ import type { Composer } from 'grammy';
 import { actorOf } from '../admin/administrator.js';
 import { dayOf } from '../contest/calendar.js';
 import type { BotContext } from '../people/context.js';
+import { joiningTime } from '../redis/json-hash.js';
 import { attachmentOf } from '../telegram/attachment.js';
 import { refusalText, takenText } from '../telegram/attachment-views.js';
 import { onButton } from '../telegram/buttons.js';
@@ -186,7 +187,8 @@ async function takeFile(
   replication: Registered,
 ): Promise<void> {
   const limits = evidenceLimits(deps.contest);
-  const file = attachmentOf(ctx.message, deps.clock.now());
+  const report = await deps.drafts.report(ctx.member.id, replication.id);
+  const file = attachmentOf(ctx.message, joiningTime(report?.files ?? [], deps.clock.now()));
   if (!file) {
     const extensions = limits.extensions.join(', ');
     return sayOnce(ctx, ctx.t.html('replication-file-wanted', { extensions }));
