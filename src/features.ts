@@ -81,6 +81,11 @@ import {
 import { createReminders, type ReminderDeps } from './reminders/reminder-handlers.js';
 import { createReminderStore } from './reminders/reminder-store.js';
 import { sweepReminders } from './reminders/sweep.js';
+import type { ReplicationDeps } from './replication/deps.js';
+import { createReplicationDraftStore } from './replication/draft-store.js';
+import { createReplicationStore } from './replication/replication-store.js';
+import { createReplications } from './replication/replications.js';
+import { sweepReplications } from './replication/sweep.js';
 import type { ResultDeps } from './results/deps.js';
 import { RESULTS_PAYLOAD } from './results/mailings.js';
 import { createResultStore } from './results/result-store.js';
@@ -195,6 +200,14 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     reports: createReportStore(redis, keys),
     models: publishedModels(results),
   };
+  const replicating: ReplicationDeps = {
+    ...plans,
+    coordinators,
+    catalogue,
+    outbox,
+    replications: createReplicationStore(redis, keys),
+    drafts: createReplicationDraftStore(redis, keys),
+  };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
     ...base,
@@ -270,6 +283,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
             userId,
             allAgencies(contest).map(({ id }) => id),
           ),
+          replicating.replications.forget(userId),
           outbox.forget(userId),
         ]);
       },
@@ -285,6 +299,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createReminders(reminders),
     createResults(results),
     createDissemination(dissemination),
+    createReplications(replicating),
     // Before registration, which answers every edited message that nobody else knows.
     createPlans(plans),
     createRegistration(registration),
@@ -298,6 +313,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       () => sweepAnnouncements(announcing),
       () => sweepResults(results),
       () => sweepDissemination(dissemination),
+      () => sweepReplications(replicating),
     ],
     ticks: [createLiveProgress(announcing)],
   };
