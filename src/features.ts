@@ -36,7 +36,7 @@ import type { DisseminationDeps } from './dissemination/deps.js';
 import { createDissemination } from './dissemination/dissemination.js';
 import { createDisseminationStore } from './dissemination/dissemination-store.js';
 import { agencyOfPayload } from './dissemination/kit-link.js';
-import { publishedModels } from './dissemination/models.js';
+import { reportModels } from './dissemination/models.js';
 import { openKitLink } from './dissemination/reader-handlers.js';
 import { createReportStore } from './dissemination/report-store.js';
 import { sweepDissemination } from './dissemination/sweep.js';
@@ -83,15 +83,17 @@ import { createReminderStore } from './reminders/reminder-store.js';
 import { sweepReminders } from './reminders/sweep.js';
 import type { ReplicationDeps } from './replication/deps.js';
 import { createReplicationDraftStore } from './replication/draft-store.js';
+import { replicationActions, replicationLinesOfModel } from './replication/on-card.js';
 import { createReplicationStore } from './replication/replication-store.js';
 import { createReplications } from './replication/replications.js';
 import { sweepReplications } from './replication/sweep.js';
+import { replicationTableButton } from './replication/table-view.js';
 import type { ResultDeps } from './results/deps.js';
 import { RESULTS_PAYLOAD } from './results/mailings.js';
 import { createResultStore } from './results/result-store.js';
 import { createResults, showResults } from './results/results-handlers.js';
 import { sweepResults } from './results/sweep.js';
-import { publicResults } from './results/visible-results.js';
+import { publicVersions } from './results/visible-results.js';
 import { usePressAnswers } from './telegram/bot.js';
 import type { FileSource } from './telegram/file-download.js';
 import { type SessionExchange, sessionMiddleware } from './telegram/session.js';
@@ -137,7 +139,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   const deadlines = createDeadlineStore(redis, keys, contest);
   const resultStore = createResultStore(redis, keys);
   const publicRows = async () =>
-    (await publicResults({ clock, deadlines, results: resultStore }))?.rows ?? [];
+    (await publicVersions({ clock, deadlines, results: resultStore })).at(-1)?.published.rows ?? [];
   const catalogue = createCatalogue({ ...base, finalists, models, publicRows });
   const registration: RegistrationDeps = {
     ...base,
@@ -160,9 +162,12 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   const publishing: PublishDeps = { ...plans, entries, models, publicRows, catalogue };
   const browsing: BrowseDeps = {
     ...publishing,
-    ways: (ctx) => catalogueWays(ctx, publishing),
-    cardLines: async () => [],
-    cardActions: async () => [],
+    ways: async (ctx) => [
+      ...(await catalogueWays(ctx, publishing)),
+      ...(isAdministrator(ctx.member.id) ? [[replicationTableButton(ctx.t)]] : []),
+    ],
+    cardLines: (model, { t }) => replicationLinesOfModel(replicating)(model, t),
+    cardActions: (model, { member, t }) => replicationActions(replicating)(model, member, t),
   };
   const reminders: ReminderDeps = {
     ...plans,
@@ -198,7 +203,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     coordinators,
     dissemination: createDisseminationStore(redis, keys),
     reports: createReportStore(redis, keys),
-    models: publishedModels(results),
+    models: reportModels(catalogue, publicRows),
   };
   const replicating: ReplicationDeps = {
     ...plans,

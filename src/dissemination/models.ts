@@ -1,5 +1,5 @@
-import type { ResultDeps } from '../results/deps.js';
-import { publicVersions } from '../results/visible-results.js';
+import type { Catalogue } from '../catalogue/model.js';
+import type { ResultRow } from '../results/result.js';
 import { fold } from '../text/vietnamese.js';
 
 /** A model that an agency may say it will apply: all of it is public. */
@@ -9,7 +9,7 @@ export interface ReportModel {
   unitName: string;
 }
 
-/** Where models are found; the catalogue is one. */
+/** Where models are found. */
 export interface ModelSource {
   find(id: string): Promise<ReportModel | undefined>;
   all(): Promise<ReportModel[]>;
@@ -17,23 +17,35 @@ export interface ModelSource {
   search(query: string): Promise<ReportModel[]>;
 }
 
-/** The models of the results that everyone may read. */
-export function publishedModels(
-  deps: Pick<ResultDeps, 'deadlines' | 'clock' | 'results'>,
+/**
+ * The models of the catalogue, and those that stand in the results that everyone may read, whose
+ * authors need not have agreed to more: both go by the same ids.
+ */
+export function reportModels(
+  catalogue: Pick<Catalogue, 'find' | 'all' | 'search'>,
+  publicRows: () => Promise<readonly ResultRow[]>,
 ): ModelSource {
-  const all = async (): Promise<ReportModel[]> => {
-    const rows = (await publicVersions(deps)).at(-1)?.published.rows ?? [];
-    return rows.map(({ id, title, unitName }) => ({ id, title: title ?? unitName, unitName }));
+  const fromResults = async (): Promise<ReportModel[]> =>
+    (await publicRows()).map(({ id, title, unitName }) => ({
+      id,
+      title: title ?? unitName,
+      unitName,
+    }));
+  const together = (first: readonly ReportModel[], rest: readonly ReportModel[]): ReportModel[] => {
+    const known = new Set(first.map(({ id }) => id));
+    return [...first, ...rest.filter(({ id }) => !known.has(id))];
   };
   return {
-    all,
-    find: async (id) => (await all()).find((model) => model.id === id),
+    all: async () => together(await catalogue.all(), await fromResults()),
+    find: async (id) =>
+      (await catalogue.find(id)) ?? (await fromResults()).find((model) => model.id === id),
     async search(query) {
       const words = fold(query).split(/\s+/).filter(Boolean);
-      return (await all()).filter(({ title, unitName }) => {
+      const found = (await fromResults()).filter(({ title, unitName }) => {
         const text = fold(`${title} ${unitName}`);
         return words.length > 0 && words.every((word) => text.includes(word));
       });
+      return together(await catalogue.search(query), found);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Composer } from 'grammy';
 import { actorOf } from '../admin/administrator.js';
 import { mayActFor } from '../agencies/coordinating.js';
-import { openModel } from '../catalogue/buttons.js';
+import { modelPayload, openModel } from '../catalogue/buttons.js';
 import type { PublicModel } from '../catalogue/model.js';
 import { showProfile } from '../people/buttons.js';
 import type { BotContext } from '../people/context.js';
@@ -32,7 +32,7 @@ import { registerReplication } from './register-replication.js';
 import { REPLICATION_LIMITS, type Replication } from './replication.js';
 import { showReplication } from './show-replication.js';
 import { readStart } from './start-date.js';
-import { modelButton, modelPageButton, modelPayload } from './words.js';
+import { modelButton, modelPageButton } from './words.js';
 
 /** Registering that an agency takes up a model: one question at a time, then all of it to be confirmed. */
 export function installDrafts(composer: Composer<BotContext>, deps: ReplicationDeps): void {

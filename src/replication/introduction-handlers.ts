@@ -1,5 +1,6 @@
 import type { Composer } from 'grammy';
 import { actorOf } from '../admin/administrator.js';
+import { modelPayload } from '../catalogue/buttons.js';
 import type { BotContext } from '../people/context.js';
 import { requireJoined } from '../people/joining.js';
 import { onButton } from '../telegram/buttons.js';
@@ -12,7 +13,6 @@ import { agreeToIntroduction, sideOf } from './introduce.js';
 import { type Agreement, readPhone } from './introduction.js';
 import { CONTACT_FORM, contactView, phoneQuestion, waysBack } from './introduction-views.js';
 import { REPLICATION_LIMITS, type Replication } from './replication.js';
-import { modelPayload } from './words.js';
 
 /** Both sides' word to be introduced to each other, and how they may be reached. */
 export function installIntroductions(composer: Composer<BotContext>, deps: ReplicationDeps): void {

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import { MODEL_PREFIX, openModel } from '../catalogue/buttons.js';
+import { openModel } from '../catalogue/buttons.js';
 import type { PublicModel } from '../catalogue/model.js';
 import { findAgency } from '../contest/agency-list.js';
 import { formatDate } from '../contest/calendar.js';
@@ -62,6 +62,3 @@ export function modelPageButton(modelId: string, t: Translator): InlineKeyboardB
 }
 
 /** A payload of `/start` that opens a model. */
-export function modelPayload(modelId: string): string {
-  return `${MODEL_PREFIX}${modelId.replace('.', '_')}`;
-}

@@ -3,20 +3,6 @@ import type { ResultDeps } from './deps.js';
 import { isPublic, publicSince } from './publication.js';
 import type { Published } from './result.js';
 
-/** The newest results that anybody may read now. */
-export async function publicResults({
-  clock,
-  deadlines,
-  results,
-}: Pick<ResultDeps, 'clock' | 'deadlines' | 'results'>): Promise<Published | undefined> {
-  const contest = await deadlines.contest();
-  for (const published of (await results.versions()).reverse()) {
-    const begun = await results.begun(published.version);
-    if (isPublic(contest, published, begun, clock.now())) return published;
-  }
-  return undefined;
-}
-
 /**
  * The newest results that somebody may read: before their time only administrators, and those whom
  * they are about once they are being told. Until a correction is public, others read what it corrects.

@@ -3,7 +3,7 @@ import { disseminationLines } from '../../src/dissemination/board-lines.js';
 import { openReport } from '../../src/dissemination/buttons.js';
 import { createDisseminationStore } from '../../src/dissemination/dissemination-store.js';
 import { defineDisseminationMailings } from '../../src/dissemination/mailings.js';
-import { publishedModels } from '../../src/dissemination/models.js';
+import { reportModels } from '../../src/dissemination/models.js';
 import { sendAgencyReport } from '../../src/dissemination/send-report.js';
 import { sweepDissemination } from '../../src/dissemination/sweep.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
@@ -28,7 +28,9 @@ const lists = (user: EmulatedUser) =>
 function direct(scene: DisseminationScene) {
   const results = directDeps(scene, scenes.client);
   const dissemination = createDisseminationStore(scenes.client, scene.keys);
-  return { ...scene, ...results, dissemination, models: publishedModels(results) };
+  const empty = { find: async () => undefined, all: async () => [], search: async () => [] };
+  const models = reportModels(empty, async () => []);
+  return { ...scene, ...results, dissemination, models };
 }
 
 test('a silent agency hears of it by its ladder, one that has reported hears nothing more', async () => {
