@@ -143,12 +143,12 @@ async function askOthers({ outbox, adminIds }: PublishDeps, desk: Desk): Promise
 
 /** What a mailing about a proposal is about. */
 export function proposalSubject(id: string, updateId: number): string {
-  return `${id}/${updateId}`;
+  return `${id}.${updateId}`;
 }
 
 export function readProposalSubject(subject: string): { id: string; updateId: number } {
-  const [id = '', updateId] = subject.split('/');
-  return { id, updateId: Number(updateId) };
+  const at = subject.lastIndexOf('.');
+  return { id: subject.slice(0, at), updateId: Number(subject.slice(at + 1)) };
 }
 
 /** Takes one's word back, at any time. Whoever leads takes the model out with it. */
