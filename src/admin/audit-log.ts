@@ -55,6 +55,12 @@ export const auditActs = [
   'confirm-replication',
   'refuse-replication',
   'record-milestone',
+  'view-questions',
+  'end-questions',
+  'bar-asker',
+  'lift-bar',
+  'list-barred-askers',
+  'close-question-report',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -189,6 +189,24 @@ export function createKeys(contestId: string) {
     replicationDrafts: (userId: number) => `${tag}:replication-drafts:${userId}`,
     /** Hash, question or file → answer: a milestone being reported by somebody; until it is recorded. */
     replicationReport: (userId: number, id: string) => `${tag}:replication-report:${id}:${userId}`,
+    /** Hash, model id → thread id: what somebody asks authors about; until erasure. */
+    askerThreads: (userId: number) => `${tag}:asker-threads:${userId}`,
+    /** Set of thread ids: those that somebody was sent a question of, as an author; until erasure. */
+    authorThreads: (userId: number) => `${tag}:author-threads:${userId}`,
+    /** Hash: a thread's own facts (model, asker, who stopped it); until its asker's erasure. */
+    questionThread: (threadId: string) => `${tag}:question-thread:${threadId}`,
+    /** Hash, update id → JSON: what was asked and answered, a field for each message; as the thread. */
+    questionMessages: (threadId: string) => `${tag}:question-messages:${threadId}`,
+    /** Hash, update id → JSON: texts that wait to be sent to the other side; expires. */
+    questionDrafts: (userId: number) => `${tag}:question-drafts:${userId}`,
+    /** Hash: how many threads somebody began and messages they wrote on their last day; expires. */
+    questionCounts: (userId: number) => `${tag}:question-counts:${userId}`,
+    /** Hash, update id → JSON: threads that somebody found improper; as the thread. */
+    questionReports: `${tag}:question-reports`,
+    /** Hash, user id → JSON: people who may not ask, since when; until it is lifted. */
+    barredAskers: `${tag}:barred-askers`,
+    /** Set of model ids: those whose authors take no questions; until they do. */
+    questionsOff: `${tag}:questions-off`,
 
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,

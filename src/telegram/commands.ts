@@ -12,6 +12,7 @@ const COMMANDS = {
   plan: { vi: 'kehoach', en: 'plan', role: 'member' },
   results: { vi: 'ketqua', en: 'results', role: 'member' },
   models: { vi: 'mohinh', en: 'models', role: 'member' },
+  questions: { vi: 'hoidap', en: 'questions', role: 'member' },
   calendar: { vi: 'lich', en: 'calendar', role: 'member' },
   settings: { vi: 'caidat', en: 'settings', role: 'member' },
   cancel: { vi: 'huy', en: 'cancel', role: 'member' },
