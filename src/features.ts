@@ -67,6 +67,14 @@ import { createPlans, openOwnPlan, openPlan, PLAN_PAYLOAD } from './plans/plans.
 import type { ProgressDeps } from './progress/deps.js';
 import { createProgress } from './progress/progress-handlers.js';
 import { sweepProgress } from './progress/sweep.js';
+import { questionActions } from './questions/card-actions.js';
+import type { QuestionDeps } from './questions/deps.js';
+import { createDraftStore } from './questions/draft-store.js';
+import { forgetQuestions } from './questions/forget-person.js';
+import { createModerationStore } from './questions/moderation-store.js';
+import { showThreads } from './questions/open-thread.js';
+import { createQuestionStore } from './questions/question-store.js';
+import { createQuestions, openQuestions } from './questions/questions.js';
 import type { Keys } from './redis/keys.js';
 import type { RegistrationDeps } from './registration/deps.js';
 import { createEntryStore } from './registration/entry-store.js';
@@ -167,7 +175,10 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       ...(isAdministrator(ctx.member.id) ? [[replicationTableButton(ctx.t)]] : []),
     ],
     cardLines: (model, { t }) => replicationLinesOfModel(replicating)(model, t),
-    cardActions: (model, { member, t }) => replicationActions(replicating)(model, member, t),
+    cardActions: async (model, { member, t }) => [
+      ...(await replicationActions(replicating)(model, member, t)),
+      ...(await questionActions(asking, model, member, t)),
+    ],
   };
   const reminders: ReminderDeps = {
     ...plans,
@@ -213,6 +224,14 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     replications: createReplicationStore(redis, keys),
     drafts: createReplicationDraftStore(redis, keys),
   };
+  const asking: QuestionDeps = {
+    ...plans,
+    outbox,
+    catalogue,
+    questions: createQuestionStore(redis, keys),
+    drafts: createDraftStore(redis, keys),
+    moderation: createModerationStore(redis, keys),
+  };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
     ...base,
@@ -243,6 +262,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     if (Object.hasOwn(pages, payload)) await pages[payload]?.(ctx);
     else if (modelId !== undefined) await openCard(ctx, browsing, modelId);
     else if (kitOf !== undefined) await openKitLink(ctx, dissemination, kitOf);
+    else if (await openQuestions(ctx, asking, payload)) return true;
     else return (await openOneTime(ctx, payload)) || openInvitationLink(ctx, registration, payload);
     return true;
   };
@@ -254,6 +274,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     openSettings: (ctx) => openSettings(ctx, base),
     openResults: (ctx) => showResults(ctx, results),
     openModels: (ctx) => showCatalogue(ctx, browsing),
+    openQuestions: (ctx) => showThreads(ctx, asking),
     hasPlan: async (userId) => (await finalists.unitsOf(userId)).length > 0,
     contestNow: deadlines.contest,
     openLink,
@@ -276,6 +297,8 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       ...base,
       agencySearch,
       forget: async (userId) => {
+        // While they still count among the authors of what they entered.
+        await forgetQuestions(asking, userId);
         await forgetPerson(userId, registration);
         const units = (await finalists.all()).map(({ id }) => id);
         await Promise.all([
@@ -305,6 +328,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createResults(results),
     createDissemination(dissemination),
     createReplications(replicating),
+    createQuestions(asking),
     // Before registration, which answers every edited message that nobody else knows.
     createPlans(plans),
     createRegistration(registration),

@@ -29,6 +29,7 @@ help =
     /entries – read, change or withdraw entries; change your details
     /plan – send an implementation option, scheme or plan (units in the final round)
     /results – the results of the contest
+    /questions – questions to the authors of models
     /calendar – calendar and deadline
     /cancel – stop what you are doing; what you have entered stays saved
     /settings – choose what news you get

@@ -27,6 +27,7 @@ help =
     /hoso – xem, sửa, rút hồ sơ; sửa thông tin của anh/chị
     /kehoach – gửi phương án, đề án, kế hoạch (đơn vị vào Vòng chung khảo)
     /ketqua – kết quả cuộc thi
+    /hoidap – hỏi đáp với tác giả các mô hình
     /lich – lịch và thời hạn
     /huy – dừng việc đang làm; những gì đã nhập vẫn được lưu
     /caidat – chọn tin muốn nhận

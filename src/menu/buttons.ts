@@ -8,6 +8,7 @@ export const menuTopics = [
   'plan',
   'results',
   'models',
+  'questions',
   'settings',
   'language',
   'privacy',

@@ -27,6 +27,7 @@ export interface MenuDeps {
   openSettings: (ctx: BotContext) => Promise<void>;
   openResults: (ctx: BotContext) => Promise<void>;
   openModels: (ctx: BotContext) => Promise<void>;
+  openQuestions: (ctx: BotContext) => Promise<void>;
   /** Whether somebody is of a unit in the final round, which sends a plan. */
   hasPlan: (userId: number) => Promise<boolean>;
   /** The contest with the deadline in force. */
@@ -62,6 +63,7 @@ export function createMenu(
     settings: deps.openSettings,
     results: deps.openResults,
     models: deps.openModels,
+    questions: deps.openQuestions,
     help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
     language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
     privacy: (ctx) => inBetween(ctx, privacyView(contest, ctx.member, ctx.t)),
@@ -90,7 +92,7 @@ export function createMenu(
       return send(ctx, cancelledReportView(question.subject, ctx.t));
     }
     // What was written stays where it was written: the way back leads there.
-    const kinds = ['plan', 'results'] as const;
+    const kinds = ['plan', 'results', 'questions'] as const;
     const topic = kinds.find((kind) => question?.form.startsWith(kind)) ?? 'entries';
     await send(ctx, {
       text: ctx.t.html(question ? `cancelled-${topic}` : 'nothing-to-cancel'),

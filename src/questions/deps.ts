@@ -18,7 +18,7 @@ export interface QuestionDeps {
   questions: QuestionStore;
   drafts: DraftStore;
   moderation: ModerationStore;
-  outbox: Outbox;
+  outbox: Pick<Outbox, 'define' | 'post' | 'ledger'>;
   audit: AuditLog;
   translators: Translators;
   adminIds: readonly number[];

@@ -1,0 +1,406 @@
+import { describe, expect, test } from 'vitest';
+import { askAuthors, sendDraft } from '../../src/questions/buttons.js';
+import { DAILY } from '../../src/questions/thread.js';
+import {
+  ANSWER,
+  heard,
+  MODEL,
+  QUESTION,
+  sendKey,
+  TITLE,
+  useQuestionScenes,
+} from '../support/questions.js';
+
+const scenes = useQuestionScenes();
+
+describe('a question', () => {
+  test('is looked at before it is sent, and comes to every author with the unit only', async () => {
+    const scene = await scenes.begin();
+    const { mai, binh, lan } = await scene.people();
+    await lan.press({ data: askAuthors.data(MODEL) });
+    expect(lan.last.text).toBe(
+      [
+        'Anh/chị muốn hỏi tác giả điều gì?',
+        `Mô hình: ${TITLE}`,
+        'Viết bằng chữ, từ 10 đến 1.000 ký tự. Anh/chị được xem lại trước khi gửi.',
+      ].join('\n'),
+    );
+    await lan.say('Ngắn quá');
+    expect(lan.last.text).toContain('cần ít nhất 10 ký tự');
+    await lan.say(QUESTION);
+    expect(lan.last.text).toBe(
+      [
+        'Anh/chị xem lại trước khi gửi',
+        QUESTION,
+        'Tác giả sẽ thấy: câu hỏi và đơn vị của anh/chị (Sở Nội vụ); không thấy tên và tài khoản.',
+      ].join('\n'),
+    );
+    expect(lan.buttons()).toEqual([
+      '✅ Gửi',
+      '✏️ Sửa',
+      '⬜ Cho tác giả biết họ tên',
+      '💬 Hỏi đáp của tôi',
+    ]);
+    const [toMai, toBinh] = [mai.messages.length, binh.messages.length];
+    await lan.press('Gửi');
+    expect(lan.last.text).toContain('✅ Đã ghi nhận. Hệ thống đang chuyển cho tác giả.');
+    await scene.app.allSent();
+    const letter = [
+      '💬 Có câu hỏi gửi tác giả',
+      `Mô hình: ${TITLE}`,
+      'Người hỏi: Sở Nội vụ',
+      QUESTION,
+      'Anh/chị trả lời ngay tại đây; người hỏi không thấy tên và tài khoản của anh/chị.',
+    ].join('\n');
+    expect(heard(mai, toMai)).toEqual([letter]);
+    expect(heard(binh, toBinh)).toEqual([letter]);
+    await lan.say('/hoidap');
+    await lan.press('1. ');
+    expect(lan.last.text).toContain('✓ đã chuyển');
+    expect(lan.last.text).toContain('⏳ Đang chờ tác giả trả lời.');
+  });
+
+  test('shows the name where the asker chose so, once for the whole thread', async () => {
+    const scene = await scenes.begin();
+    const { mai, lan } = await scene.people();
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.say(QUESTION);
+    await lan.press('Cho tác giả biết họ tên');
+    expect(lan.last.text).toContain(
+      'Tác giả sẽ thấy: câu hỏi, họ tên và đơn vị của anh/chị (Trần Ngọc Lan, Sở Nội vụ); không thấy tài khoản.',
+    );
+    expect(lan.buttons()).toContain('☑️ Cho tác giả biết họ tên');
+    await lan.press('Gửi');
+    await scene.app.allSent();
+    expect(mai.last.text).toContain('Người hỏi: Trần Ngọc Lan, Sở Nội vụ');
+    await lan.press('Hỏi tiếp');
+    await lan.say('Còn kinh phí thì lấy từ đâu ạ?');
+    expect(lan.last.text).toContain('(Trần Ngọc Lan, Sở Nội vụ)');
+    expect(lan.buttons().join()).not.toContain('họ tên');
+  });
+
+  test('with contact details is warned of, and sent only by another press', async () => {
+    const scene = await scenes.begin();
+    const { mai, lan } = await scene.people();
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.say('Xin gọi cho tôi số 0905 123 456 để trao đổi.');
+    expect(lan.last.text).toContain('⚠️ Nội dung có thông tin liên hệ: vẫn gửi?');
+    expect(lan.buttons()[0]).toBe('✅ Vẫn gửi');
+    await lan.press('Sửa');
+    expect(lan.last.text).toContain('Xin gọi cho tôi số 0905 123 456 để trao đổi.');
+    await lan.say(QUESTION);
+    expect(lan.last.text).not.toContain('⚠️');
+    await lan.press('Gửi');
+    await scene.app.allSent();
+    expect(mai.last.text).toContain(QUESTION);
+  });
+
+  test('takes no file, and keeps of a text its words and nothing else', async () => {
+    const scene = await scenes.begin();
+    const { mai, lan } = await scene.people();
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.after(() => lan.sendPhoto({}));
+    expect(lan.last.text).toContain('Câu này cần trả lời bằng chữ');
+    const text = 'Xem <b>ở đây</b> & trả lời giúp tôi';
+    const entities = [
+      { type: 'text_link' as const, offset: 4, length: 5, url: 'https://t.me/account_3' },
+    ];
+    await lan.say(text, { entities });
+    await lan.press('Gửi');
+    await scene.app.allSent();
+    expect(mai.last.text).toContain(text);
+    expect(mai.last.entities?.map(({ type }) => type)).not.toContain('text_link');
+  });
+
+  test('is not for models from elsewhere, one’s own, unknown ones, or those without an author', async () => {
+    const scene = await scenes.begin();
+    const { mai, lan } = await scene.people();
+    for (const [model, words] of [
+      ['f.cam-lam', 'hiện không có trong danh mục'],
+      ['x.17', 'hiện không có trong danh mục'],
+    ] as const) {
+      await lan.press({ data: askAuthors.data(model) });
+      expect(lan.last.text).toContain(words);
+    }
+    const content = {
+      kind: 'typed' as const,
+      title: 'Từ nơi khác',
+      unitName: 'Tỉnh khác',
+      year: 2019,
+      summary: 'Nội dung',
+    };
+    await scene.models.write('x.17', { title: 'Từ nơi khác' }, 1, scene.admin.id);
+    await scene.models.publish('x.17', { content, at: 1, by: scene.admin.id }, 'x');
+    await lan.press({ data: askAuthors.data('x.17') });
+    expect(lan.last.text).toContain('Mô hình này từ nơi khác');
+    await mai.press({ data: askAuthors.data(MODEL) });
+    expect(mai.last.text).toContain('Mô hình này đang nhận câu hỏi.');
+    expect(await scene.questions.threadsOf(lan.id)).toEqual([]);
+  });
+
+  test('takes somebody who has joined, and comes back to where they were', async () => {
+    const scene = await scenes.begin();
+    await scene.people();
+    const guest = scene.emulator.user({ firstName: 'Khách' });
+    await guest.open();
+    await guest.press({ data: askAuthors.data(MODEL) });
+    expect(guest.last.text).toContain('Trước khi bắt đầu');
+    await guest.press('Đồng ý');
+    await guest.say('Phạm Văn Khách');
+    await guest.say('snv');
+    await guest.press('Sở Nội vụ');
+    await guest.press('Công chức');
+    await guest.say('Chuyên viên');
+    expect(guest.last.text).toContain('Anh/chị muốn hỏi tác giả điều gì?');
+  });
+
+  test('sent twice is carried once, and by nobody else', async () => {
+    const scene = await scenes.begin();
+    const { mai, lan, binh } = await scene.people();
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.say(QUESTION);
+    const { message_id: messageId } = lan.last;
+    const key = sendKey(lan);
+    const { answer } = await binh.press({ data: sendDraft.data(key, 'unnamed') });
+    expect(answer?.text).toContain('không còn chờ gửi');
+    const before = mai.messages.length;
+    await lan.press({ messageId, data: sendDraft.data(key, 'unnamed') });
+    await lan.press({ messageId, data: sendDraft.data(key, 'named') });
+    expect(lan.last.text).toContain('đã được ghi nhận trước đó');
+    await scene.app.allSent();
+    expect(heard(mai, before)).toHaveLength(1);
+    expect(await scene.questions.messages(await scene.thread(lan))).toHaveLength(1);
+    // A text that was sent is not written anew.
+    const again = await lan.press({ data: `he:${key}` });
+    expect(again.answer?.text).toContain('đã được ghi nhận trước đó');
+  });
+
+  test('is left with /huy, and nothing was sent', async () => {
+    const scene = await scenes.begin();
+    const { lan } = await scene.people();
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.say('/huy');
+    expect(lan.last.text).toContain('Đã dừng, chưa gửi gì.');
+    await lan.press('💬 Hỏi đáp');
+    expect(lan.last.text).toContain('Anh/chị chưa có cuộc trao đổi nào.');
+    await lan.say(QUESTION);
+    expect(lan.last.text).toContain('chưa rõ tin này trả lời cho câu hỏi nào');
+  });
+
+  test('is not carried at night, and says so', async () => {
+    const scene = await scenes.begin();
+    const { mai, lan } = await scene.people();
+    scene.clock.set('2019-11-20T16:00:00Z');
+    const before = mai.messages.length;
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.say(QUESTION);
+    await lan.press('Gửi');
+    expect(lan.last.text).toContain('Hệ thống không gửi tin vào ban đêm');
+    expect(lan.last.text).toContain('⏳ đang chờ chuyển');
+    expect(heard(mai, before)).toEqual([]);
+  });
+
+  test('comes to so many a day, in clear words', async () => {
+    const scene = await scenes.begin();
+    const { lan } = await scene.people();
+    for (let at = 0; at < DAILY.messages; at += 1) {
+      await scene.questions.append(await scene.thread(lan), {
+        key: String(at),
+        side: 'asker',
+        userId: lan.id,
+        text: QUESTION,
+        at,
+        model: MODEL,
+        named: false,
+        day: '2019-11-20',
+      });
+    }
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.press('Hỏi tiếp');
+    await lan.say(QUESTION);
+    await lan.press('Gửi');
+    expect(lan.last.text).toContain('mỗi ngày được gửi tối đa 20 tin hỏi đáp');
+    scene.clock.set('2019-11-21T02:00:00Z');
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.press('Hỏi tiếp');
+    await lan.say(QUESTION);
+    await lan.press('Gửi');
+    expect(lan.last.text).toContain('✅ Đã ghi nhận.');
+  });
+});
+
+describe('an answer', () => {
+  test('comes to the asker, turn by turn, and the other authors see that there is one', async () => {
+    const scene = await scenes.begin();
+    const { mai, binh, lan } = await scene.people();
+    await scene.ask(lan);
+    const [toLan, toBinh] = [lan.messages.length, binh.messages.length];
+    await mai.press('Trả lời');
+    expect(mai.last.text).toContain('Anh/chị trả lời thế nào?');
+    expect(mai.last.text).toContain(QUESTION);
+    await mai.say(ANSWER);
+    expect(mai.last.text).toContain(
+      'Người hỏi sẽ thấy: câu trả lời của tác giả mô hình; không thấy tên và tài khoản của anh/chị.',
+    );
+    await mai.press('Gửi');
+    await scene.app.allSent();
+    expect(heard(lan, toLan)).toEqual([`💬 Tác giả trả lời\nMô hình: ${TITLE}\n${ANSWER}`]);
+    expect(lan.buttons().slice(0, 3)).toEqual(['✍️ Hỏi tiếp', '🔕 Dừng trao đổi', '🚩 Báo cáo']);
+    expect(heard(binh, toBinh)).toEqual([]);
+    await binh.press('Trả lời');
+    expect(binh.last.text).toContain('ℹ️ Phía tác giả đã trả lời câu hỏi này');
+    await binh.say('Xin bổ sung: <2 người> ở phường.');
+    await binh.press('Gửi');
+    await scene.app.allSent();
+    expect(lan.last.text).toContain('Xin bổ sung: <2 người> ở phường.');
+    await lan.press('Hỏi tiếp');
+    await lan.say('Cảm ơn; kinh phí là bao nhiêu ạ?');
+    await lan.press('Gửi');
+    await scene.app.allSent();
+    expect(mai.last.text).toContain('Cảm ơn; kinh phí là bao nhiêu ạ?');
+    await mai.say('/hoidap');
+    await mai.press('1. ');
+    expect(mai.last.text).toBe(
+      [
+        `Mô hình: ${TITLE}`,
+        'Người hỏi: Sở Nội vụ',
+        '❗ Câu hỏi đang chờ trả lời.',
+        '',
+        `Người hỏi · 09:00 ngày 20/11/2019\n${QUESTION}`,
+        `Anh/chị · 09:00 ngày 20/11/2019\n${ANSWER}\n✓ đã chuyển`,
+        'Một tác giả khác · 09:00 ngày 20/11/2019\nXin bổ sung: <2 người> ở phường.',
+        'Người hỏi · 09:00 ngày 20/11/2019\nCảm ơn; kinh phí là bao nhiêu ạ?',
+      ].join('\n'),
+    );
+  });
+
+  test('may be short, and of two at once both are kept', async () => {
+    const scene = await scenes.begin();
+    const { mai, binh, lan } = await scene.people();
+    await scene.ask(lan);
+    for (const author of [mai, binh]) {
+      await author.press('Trả lời');
+      await author.say(author === mai ? 'Có' : 'Không');
+    }
+    await Promise.all([mai.press('Gửi'), binh.press('Gửi')]);
+    await scene.app.allSent();
+    const said = await scene.questions.messages(await scene.thread(lan));
+    expect(said.map(({ text }) => text).sort()).toEqual(['Có', 'Không', QUESTION].sort());
+  });
+
+  test('is nobody’s but the authors’', async () => {
+    const scene = await scenes.begin();
+    const { lan } = await scene.people();
+    const other = await scene.person('Võ Văn Khác');
+    await scene.ask(lan);
+    const id = await scene.thread(lan);
+    const before = await scene.dump();
+    for (const data of [
+      `hw:${id}`,
+      `ht:${id}:0`,
+      `hx:${id}:yes`,
+      `ho:${id}:yes`,
+      `hr:${id}:plain`,
+    ]) {
+      const { answer } = await other.press({ data });
+      expect([data, answer?.text]).toEqual([data, expect.stringContaining('không tham gia')]);
+    }
+    // The asker is no author of it, and opens nothing again.
+    const { answer } = await lan.press({ data: `ho:${id}:yes` });
+    expect(answer?.text).toContain('không tham gia');
+    for (const data of ['h1:0', 'h6:0', 'h2:1:0', 'h3:1:yes', 'h4:1:yes', 'h7:1:yes']) {
+      const pressed = await other.press({ data });
+      expect([data, pressed.answer?.text]).toEqual([
+        data,
+        expect.stringContaining('không còn dùng được'),
+      ]);
+    }
+    expect(await scene.dump()).toEqual(before);
+    // Somebody who left the unit is no author any more.
+    await scene.openQuestion(other, { form: 'questions', step: 'authors', subject: id });
+    await other.say('Tôi trả lời thay');
+    await other.press('Gửi');
+    expect(other.last.text).toContain('không tham gia');
+    expect(await scene.questions.messages(id)).toHaveLength(1);
+  });
+});
+
+describe('what nobody gets', () => {
+  test('is told to whoever asked: every author has blocked the bot', async () => {
+    const scene = await scenes.begin();
+    const { mai, binh, lan } = await scene.people();
+    await mai.block();
+    await binh.block();
+    await scene.ask(lan);
+    await scene.app.allSent();
+    expect(lan.last.text).toBe(
+      [
+        '⚠️ Chưa chuyển được tin của anh/chị',
+        `Hiện hệ thống không gửi được cho tác giả nào của “${TITLE}”. Tin sau chưa tới nơi:`,
+        QUESTION,
+      ].join('\n'),
+    );
+    await lan.press('Mở cuộc trao đổi');
+    expect(lan.last.text).toContain('⚠️ chưa chuyển được');
+    expect(lan.last.text).not.toContain('đã chuyển');
+  });
+
+  test('is told to whoever answered: the asker has blocked the bot', async () => {
+    const scene = await scenes.begin();
+    const { mai, lan } = await scene.people();
+    await scene.ask(lan);
+    await lan.block();
+    await scene.answer(mai);
+    await scene.app.allSent();
+    expect(mai.last.text).toContain('Hiện hệ thống không gửi được cho người hỏi');
+  });
+
+  test('one author reached is enough', async () => {
+    const scene = await scenes.begin();
+    const { mai, binh, lan } = await scene.people();
+    await mai.block();
+    await scene.ask(lan);
+    await scene.app.allSent();
+    expect(binh.last.text).toContain(QUESTION);
+    await lan.say('/hoidap');
+    await lan.press('1. ');
+    expect(lan.last.text).toContain('✓ đã chuyển');
+  });
+});
+
+describe('an edited message', () => {
+  test('that was carried stays as it was read', async () => {
+    const scene = await scenes.begin();
+    const { mai, lan } = await scene.people();
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.say(QUESTION);
+    const { message_id: typed } = lan.messages.findLast(({ from }) => from?.id === lan.id) ?? {
+      message_id: 0,
+    };
+    await lan.press('Gửi');
+    await scene.app.allSent();
+    const before = mai.messages.length;
+    await lan.edit(typed, 'Một câu hỏi khác hẳn');
+    expect(lan.last.text).toContain('Nội dung đã gửi thì không sửa được');
+    await scene.app.allSent();
+    expect(heard(mai, before)).toEqual([]);
+    const [message] = await scene.questions.messages(await scene.thread(lan));
+    expect(message?.text).toBe(QUESTION);
+  });
+
+  test('that still waits is looked at anew', async () => {
+    const scene = await scenes.begin();
+    const { mai, lan } = await scene.people();
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.say(QUESTION);
+    const { message_id: typed } = lan.messages.findLast(({ from }) => from?.id === lan.id) ?? {
+      message_id: 0,
+    };
+    await lan.edit(typed, 'Một câu hỏi khác hẳn');
+    expect(lan.last.text).toContain('Một câu hỏi khác hẳn');
+    await lan.press('Gửi');
+    await scene.app.allSent();
+    expect(mai.last.text).toContain('Một câu hỏi khác hẳn');
+    expect(mai.last.text).not.toContain(QUESTION);
+  });
+});
