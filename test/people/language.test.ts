@@ -48,6 +48,7 @@ test('a language chosen by a member is kept, and the command menu follows it', a
     'entries',
     'plan',
     'results',
+    'models',
     'questions',
     'calendar',
     'settings',

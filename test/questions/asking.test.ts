@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NotYetError } from '../../src/outbox/mailing.js';
 import { askAuthors, sendDraft } from '../../src/questions/buttons.js';
 import { DAILY } from '../../src/questions/thread.js';
 import {
@@ -198,6 +199,12 @@ describe('a question', () => {
     expect(lan.last.text).toContain('Hệ thống không gửi tin vào ban đêm');
     expect(lan.last.text).toContain('⏳ đang chờ chuyển');
     expect(heard(mai, before)).toEqual([]);
+    const id = await scene.thread(lan);
+    const [message] = await scene.questions.messages(id);
+    const letter = () => scene.compose('question-turn', `${id}.${message?.key}`, mai.id);
+    await expect(letter()).rejects.toThrow(NotYetError);
+    scene.clock.set('2019-11-21T00:00:00Z');
+    expect(await letter()).toMatchObject({ text: expect.stringContaining(QUESTION) });
   });
 
   test('comes to so many a day, in clear words', async () => {

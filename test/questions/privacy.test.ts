@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openModel } from '../../src/catalogue/buttons.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import { questionActions } from '../../src/questions/card-actions.js';
 import {
@@ -157,22 +158,29 @@ describe('taking consent back', () => {
 test('a card offers to ask, or to its authors to switch that off, and nothing where nobody could answer', async () => {
   const scene = await scenes.begin();
   const { mai, lan } = await scene.people();
+  await lan.press({ data: openModel.data(MODEL) });
+  expect(lan.last.text).toContain(TITLE);
+  await lan.press('💬 Hỏi tác giả');
+  expect(lan.last.text).toContain('Anh/chị muốn hỏi tác giả điều gì?');
+  await mai.press({ data: openModel.data(MODEL) });
+  expect(mai.buttons()).not.toContain('💬 Hỏi tác giả');
+  await mai.press('⚙️ Nhận câu hỏi về mô hình');
+  await mai.press('Không nhận câu hỏi nữa');
+  await lan.press({ data: openModel.data(MODEL) });
+  expect(lan.buttons()).not.toContain('💬 Hỏi tác giả');
+  const elsewhere = { kind: 'typed', unitName: 'Tỉnh khác', year: 2019, summary: 'x' } as const;
+  const content = { ...elsewhere, title: 'Mô hình từ nơi khác' };
+  await scene.models.write('x.17', {}, 1, scene.admin.id);
+  await scene.models.publish('x.17', { content, at: 1, by: scene.admin.id }, 'x');
+  await lan.press({ data: openModel.data('x.17') });
+  expect(lan.last.text).toContain('Mô hình từ nơi khác');
+  expect(lan.buttons()).not.toContain('💬 Hỏi tác giả');
+  await scene.moderation.switch(MODEL, 'on');
+  const nobody = { find: async () => undefined, authorsOf: async () => [] };
+  const { moderation } = scene;
   const t = { language: 'vi', html: (id: string) => id, plain: (id: string) => id } as const;
-  const catalogue = {
-    find: async () => undefined,
-    authorsOf: async (id: string) => (id === MODEL ? [mai.id] : []),
-  };
-  const offered = async (id: string, user: EmulatedUser) =>
-    (await questionActions({ catalogue, moderation: scene.moderation }, { id }, user, t))
-      .flat()
-      .map(({ text }) => text);
-  expect(await offered(MODEL, lan)).toEqual(['questions-ask']);
-  expect(await offered(MODEL, mai)).toEqual(['questions-switch']);
-  expect(await offered('f.cam-lam', lan)).toEqual([]);
-  expect(await offered('x.17', lan)).toEqual([]);
-  await scene.moderation.switch(MODEL, 'off');
-  expect(await offered(MODEL, lan)).toEqual([]);
-  expect(await offered(MODEL, mai)).toEqual(['questions-switch']);
+  const deps = { catalogue: nobody, moderation };
+  expect(await questionActions(deps, { id: MODEL }, lan, t)).toEqual([]);
 });
 
 /** What the store has of threads, drafts, reports and counts. */

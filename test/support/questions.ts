@@ -1,15 +1,26 @@
+import { createAuditLog } from '../../src/admin/audit-log.js';
+import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import { createModelStore, type ModelStore } from '../../src/catalogue/model-store.js';
 import { PUBLICATION_TEXT } from '../../src/catalogue/publication.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
+import { createLogger } from '../../src/logger.js';
+import { createLedger } from '../../src/outbox/ledger.js';
+import type { Letter } from '../../src/outbox/letter.js';
+import type { Mailing, MailingKind } from '../../src/outbox/mailing.js';
 import { askAuthors, sendDraft } from '../../src/questions/buttons.js';
+import { createDraftStore } from '../../src/questions/draft-store.js';
+import { defineQuestionMailings } from '../../src/questions/mailings.js';
 import {
   createModerationStore,
   type ModerationStore,
 } from '../../src/questions/moderation-store.js';
 import { createQuestionStore, type QuestionStore } from '../../src/questions/question-store.js';
-import type { StageOptions } from './app.js';
+import { loadTranslations } from '../../src/telegram/translations.js';
+import { type StageOptions, TOKEN } from './app.js';
 import { UNIT } from './plans.js';
-import { type ProgressScene, useProgressScenes } from './progress.js';
+import { ADMIN, OTHER_ADMIN, type ProgressScene, useProgressScenes } from './progress.js';
+
+const LOCALES = new URL('../../locales/', import.meta.url);
 
 export const MODEL = `f.${UNIT}`;
 export const TITLE = 'Trả kết quả <một cửa> qua bưu điện';
@@ -30,6 +41,8 @@ export interface QuestionScene extends ProgressScene {
   answer(author: EmulatedUser, text?: string): Promise<void>;
   /** The id of somebody's thread. */
   thread(asker: EmulatedUser, model?: string): Promise<string>;
+  /** What a message would say if it were sent now; what holds it up is thrown. */
+  compose(kind: string, subject: string, recipient: number): Promise<Letter | undefined>;
   /** Two authors of a published model, and somebody of another unit. */
   people(): Promise<{ mai: EmulatedUser; binh: EmulatedUser; lan: EmulatedUser }>;
 }
@@ -46,6 +59,28 @@ export function useQuestionScenes() {
       const { keys, clock, members, finalists, emulator, contest } = scene;
       const models = createModelStore(scenes.client, keys);
       const questions = createQuestionStore(scenes.client, keys);
+      const moderation = createModerationStore(scenes.client, keys);
+      const kinds = new Map<string, MailingKind>();
+      const isAdministrator = (userId: number) => [ADMIN, OTHER_ADMIN].includes(userId);
+      const logger = createLogger('fatal', TOKEN, { write: () => undefined });
+      defineQuestionMailings({
+        ...scene,
+        questions,
+        moderation,
+        catalogue: createCatalogue({ ...scene, models, logger, publicRows: async () => [] }),
+        drafts: createDraftStore(scenes.client, keys),
+        audit: createAuditLog(scenes.client, keys),
+        translators: loadTranslations(LOCALES, (problem) => {
+          throw problem;
+        }),
+        outbox: {
+          define: (kind, how) => void kinds.set(kind, how),
+          post: async () => undefined,
+          ledger: createLedger(scenes.client, keys),
+        },
+        adminIds: [ADMIN, OTHER_ADMIN],
+        isAdministrator,
+      });
       let accounts = 0;
 
       const person: QuestionScene['person'] = async (name, { unitId, agencyId } = {}) => {
@@ -87,7 +122,7 @@ export function useQuestionScenes() {
         ...scene,
         models,
         questions,
-        moderation: createModerationStore(scenes.client, keys),
+        moderation,
         person,
         publish,
         async ask(asker, text = QUESTION, model = MODEL) {
@@ -102,6 +137,8 @@ export function useQuestionScenes() {
           await author.press('✅');
           await scene.app.allSent();
         },
+        compose: async (kind, subject, recipient) =>
+          kinds.get(kind)?.compose({ id: 'test', kind, subject } as Mailing, recipient),
         thread: (asker, model = MODEL) => questions.idFor(asker.id, model),
         async people() {
           const mai = await person('Nguyễn Thị Mai', { unitId: UNIT, agencyId: 'so-khoa-hoc' });
