@@ -343,6 +343,8 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       () => sweepResults(results),
       () => sweepDissemination(dissemination),
       () => sweepReplications(replicating),
+      // Last: at the first time it reads every model, so that nobody waits for that in chat.
+      async () => void (await catalogue.all()),
     ],
     ticks: [createLiveProgress(announcing)],
   };

@@ -9,8 +9,8 @@ import { createModelIndex, type SearchableModel } from './search/model-index.js'
 
 /** Of what fits, so many at most are looked at: whoever gets more asks more narrowly. */
 const MOST_FOUND = 200;
-/** Models read together, when the index is filled; others get their turn in between. */
-const AT_ONCE = 50;
+/** Models read together, when the index is filled; each takes about a millisecond, and others their turn in between. */
+const AT_ONCE = 10;
 
 /**
  * The catalogue of one instance. What may be seen is kept in memory beside its index, and brought up
