@@ -20,6 +20,7 @@ consent-withdraw-ask =
     <b>Withdraw your consent?</b>
     The bot will erase your name, unit, position, category and <b>all drafts not yet submitted</b> at once. This cannot be undone.
     If you have taken on a unit of the final round or are a coordinator, you are no longer linked to that unit or agency and <b>get no more reminders</b>; the unit’s plan stays with the unit, and what was sent keeps the name of who sent it.
+    Your initiatives leave the catalogue; your questions, answers and the contact you left are erased.
     Submitted entries stay in the register. To withdraw a submitted entry, please open /entries first.
 consent-withdraw-yes = Withdraw and erase
 consent-withdrawn =
@@ -31,8 +32,8 @@ privacy-notice =
     <b>Personal data and your rights</b>
 
     <b>Controller:</b> { $controller }. { $contact }
-    <b>Data:</b> Telegram account ID, name, unit, position, category; the unit of the final round that you took on, the agency that you coordinate; the name and phone number of a unit’s contact, where an administrator recorded them; the text and files of initiatives and plans.
-    <b>Purpose:</b> to register initiatives, take in your unit’s plan, send receipts and remind you of deadlines.
+    <b>Data:</b> Telegram account ID, name, unit, position, category; the unit of the final round that you took on, the agency that you coordinate; the name and phone number of a unit’s contact, where an administrator recorded them; the text and files of initiatives and plans; your choices about publishing models; your acknowledgement of results; questions and answers; the person in charge and the contact for a replication.
+    <b>Purpose:</b> to register initiatives, take in your unit’s plan, send receipts, remind you of deadlines, commend, make results known, share and replicate models.
     <b>Retention:</b> { $retention }
     <b>Third parties:</b> { $thirdParties }
     <b>Your rights:</b> to be informed, to see and correct your data, to ask for erasure, to withdraw consent.

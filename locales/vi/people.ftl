@@ -17,6 +17,7 @@ consent-withdraw-ask =
     <b>Rút lại sự đồng ý?</b>
     Hệ thống sẽ xóa ngay họ tên, đơn vị, chức vụ, đối tượng và <b>tất cả bản nháp chưa gửi</b> của anh/chị; không khôi phục được.
     Nếu đang nhận một đơn vị vào Vòng chung khảo hoặc làm đầu mối, anh/chị không còn gắn với đơn vị, cơ quan đó và <b>không được nhắc thời hạn nữa</b>; phương án, đề án, kế hoạch của đơn vị ở lại với đơn vị, bản đã gửi vẫn ghi tên người gửi.
+    Sáng kiến của anh/chị không còn hiện trong thư viện; câu hỏi, trả lời và liên hệ anh/chị để lại bị xóa.
     Hồ sơ đã gửi, và tên anh/chị trong bản đã gửi của người khác, vẫn ở trong sổ đăng ký. Muốn rút hồ sơ hoặc rút tên, anh/chị mở /hoso trước.
 consent-withdraw-yes = Rút lại và xóa
 consent-withdrawn =
@@ -28,8 +29,8 @@ privacy-notice =
     <b>Dữ liệu cá nhân và quyền của anh/chị</b>
 
     <b>Bên kiểm soát dữ liệu cá nhân:</b> { $controller }. { $contact }
-    <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; đơn vị vào Vòng chung khảo anh/chị nhận, cơ quan anh/chị làm đầu mối; họ tên, số điện thoại liên hệ của đơn vị do quản trị viên ghi (nếu có); nội dung và tệp của sáng kiến, phương án, đề án, kế hoạch.
-    <b>Mục đích:</b> đăng ký sáng kiến; nhận phương án, đề án, kế hoạch của đơn vị; gửi biên nhận; nhắc thời hạn.
+    <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; đơn vị vào Vòng chung khảo anh/chị nhận, cơ quan anh/chị làm đầu mối; họ tên, số điện thoại liên hệ của đơn vị do quản trị viên ghi (nếu có); nội dung và tệp của sáng kiến, phương án, đề án, kế hoạch; lựa chọn đăng mô hình; xác nhận đã nắm kết quả; câu hỏi, trả lời; người phụ trách và liên hệ khi nhân rộng.
+    <b>Mục đích:</b> đăng ký sáng kiến; nhận phương án, đề án, kế hoạch của đơn vị; gửi biên nhận; nhắc thời hạn; biểu dương; phổ biến kết quả; chia sẻ và nhân rộng mô hình.
     <b>Thời gian lưu:</b> { $retention }
     <b>Bên thứ ba:</b> { $thirdParties }
     <b>Quyền của anh/chị:</b> được biết, xem, sửa, yêu cầu xóa, rút lại sự đồng ý.

@@ -49,7 +49,7 @@ const controller = z.strictObject({
 const privacy = z.strictObject({
   /** Stored with each consent: raise it whenever the texts below change. */
   version: plainText(20),
-  retention: localText(600),
+  retention: localText(1000),
   thirdParties: z.array(localText(300)),
 });
 

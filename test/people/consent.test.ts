@@ -47,9 +47,9 @@ test('a refusal is respected, kept with its version and time, and can be changed
   const refusedAt = clock.now();
   await mai.press('Không đồng ý');
   expect(mai.buttons()).toEqual(['Tôi đồng ý', '☰ Trình đơn']);
-  const refusal = { choice: 'refused', version: '3', at: refusedAt };
+  const refusal = { choice: 'refused', version: '4', at: refusedAt };
   expect(await recordsOf(keys, mai.id)).toEqual({
-    member: { consent: 'refused', consentVersion: '3', consentAt: String(refusedAt) },
+    member: { consent: 'refused', consentVersion: '4', consentAt: String(refusedAt) },
     consents: [refusal],
   });
 
@@ -62,11 +62,11 @@ test('a refusal is respected, kept with its version and time, and can be changed
   expect(await recordsOf(keys, mai.id)).toEqual({
     member: {
       consent: 'given',
-      consentVersion: '3',
+      consentVersion: '4',
       consentAt: String(refusedAt + 60_000),
       language: 'vi',
     },
-    consents: [refusal, { choice: 'given', version: '3', at: refusedAt + 60_000 }],
+    consents: [refusal, { choice: 'given', version: '4', at: refusedAt + 60_000 }],
   });
 });
 
@@ -132,7 +132,7 @@ test('withdrawing is asked twice, deletes profile and drafts at once and keeps w
   );
   expect((await recordsOf(keys, mai.id)).member).toEqual({
     consent: 'withdrawn',
-    consentVersion: '3',
+    consentVersion: '4',
     consentAt: String(clock.now()),
   });
   expect(await client.zcard(keys.memberEntries(mai.id))).toBe(1);
@@ -166,7 +166,7 @@ test('a new version of the privacy text asks again, and the profile is still the
   expect(mai.buttons()).toEqual(['Bắt đầu', '☰ Trình đơn']);
   const { member, consents } = await recordsOf(keys, mai.id);
   expect(member).toMatchObject({ name: 'Nguyễn Thị Mai', consentVersion: 'next' });
-  expect(consents.map(({ version }: { version: string }) => version)).toEqual(['3', 'next']);
+  expect(consents.map(({ version }: { version: string }) => version)).toEqual(['4', 'next']);
 });
 
 test('whoever refuses a new version is told what goes with it, and then nothing of the old profile stays', async () => {
