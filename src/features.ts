@@ -3,6 +3,11 @@ import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { createAuditLog } from './admin/audit-log.js';
 import { createStatus } from './admin/status.js';
+import { createAgencies } from './agencies/agencies.js';
+import { AGENCY_PAYLOAD } from './agencies/buttons.js';
+import type { AgencyDeps } from './agencies/deps.js';
+import { openOwnAgency } from './agencies/home.js';
+import { createRequestStore } from './agencies/request-store.js';
 import { createAnnouncementStore } from './announcements/announcement-store.js';
 import { createAnnouncements } from './announcements/announcements.js';
 import type { AnnouncementDeps } from './announcements/deps.js';
@@ -32,6 +37,8 @@ import type { Clock } from './clock.js';
 import { allAgencies } from './contest/agency-list.js';
 import { createAgencySearch } from './contest/agency-search.js';
 import type { Contest } from './contest/contest.js';
+import { disseminationLines } from './dissemination/board-lines.js';
+import { coverageButton } from './dissemination/coverage-views.js';
 import type { DisseminationDeps } from './dissemination/deps.js';
 import { createDissemination } from './dissemination/dissemination.js';
 import { createDisseminationStore } from './dissemination/dissemination-store.js';
@@ -89,6 +96,7 @@ import {
 import { createReminders, type ReminderDeps } from './reminders/reminder-handlers.js';
 import { createReminderStore } from './reminders/reminder-store.js';
 import { sweepReminders } from './reminders/sweep.js';
+import { replicationLines } from './replication/board-lines.js';
 import type { ReplicationDeps } from './replication/deps.js';
 import { createReplicationDraftStore } from './replication/draft-store.js';
 import { replicationActions, replicationLinesOfModel } from './replication/on-card.js';
@@ -232,6 +240,14 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     drafts: createDraftStore(redis, keys),
     moderation: createModerationStore(redis, keys),
   };
+  const agencies: AgencyDeps = {
+    ...progress,
+    announcements: announcing.announcements,
+    requests: createRequestStore(redis, keys),
+    agencySearch,
+    sections: [disseminationLines(dissemination), replicationLines(replicating)],
+    overviews: [coverageButton],
+  };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
     ...base,
@@ -254,6 +270,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     [PLAN_PAYLOAD]: (ctx) => openOwnPlan(ctx, plans),
     [RESULTS_PAYLOAD]: (ctx) => showResults(ctx, results),
     [CATALOGUE_PAYLOAD]: (ctx) => showCatalogue(ctx, browsing),
+    [AGENCY_PAYLOAD]: (ctx) => openOwnAgency(ctx, agencies),
   };
   /** What a link into the bot points at, or what somebody wanted before they had to join. */
   const openLink = async (ctx: BotContext, payload: string): Promise<boolean> => {
@@ -275,6 +292,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     openResults: (ctx) => showResults(ctx, results),
     openModels: (ctx) => showCatalogue(ctx, browsing),
     openQuestions: (ctx) => showThreads(ctx, asking),
+    openAgency: (ctx) => openOwnAgency(ctx, agencies),
     hasPlan: async (userId) => (await finalists.unitsOf(userId)).length > 0,
     contestNow: deadlines.contest,
     openLink,
@@ -304,6 +322,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
         await Promise.all([
           finalists.forget(userId),
           coordinators.forget(userId),
+          agencies.requests.forget(userId),
           reminders.reminders.forget(units, userId),
           announcing.announcements.forget(userId),
           models.forget(userId),
@@ -323,6 +342,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createFinalists(claiming),
     createAnnouncements(announcing),
     createChats(chatting),
+    createAgencies(agencies),
     createProgress(progress),
     createReminders(reminders),
     createResults(results),

@@ -260,3 +260,5 @@ proposal-back = ◀ Proposal
 proposal-published = ✅ Published. The authors are told.
 proposal-returned = ✅ Returned. The authors are told why.
 proposal-changed = This proposal was decided, changed or taken back meanwhile.
+
+cancelled-models = Stopped. What you have filled in is saved; you can go on at any time from /models.

@@ -29,7 +29,9 @@ help =
     /entries – read, change or withdraw entries; change your details
     /plan – send an implementation option, scheme or plan (units in the final round)
     /results – the results of the contest
+    /models – the catalogue of models
     /questions – questions to the authors of models
+    /agency – your agency’s board (coordinators)
     /calendar – calendar and deadline
     /cancel – stop what you are doing; what you have entered stays saved
     /settings – choose what news you get

@@ -125,7 +125,7 @@ coordinator-is = ✅ You are a coordinator of <b>{ $agency }</b>. The bot tells 
 coordinator-leave = Stop being a coordinator
 coordinator-leave-ask =
     <b>Stop being a coordinator of { $agency }?</b>
-    You will no longer be told of the deadline of this agency’s units. To take it on again, you will need a new link.
+    You will no longer see its board or be told of the deadline of its units. To take it on again, type /agency and send a request.
 coordinator-leave-yes = Stop
 coordinator-is-not = You are no longer a coordinator of { $agency }.
 

@@ -289,23 +289,6 @@ progress-entry-taken = Entry { $code } belongs to this unit already.
 progress-entry-promoted = ✅ A unit was added from entry { $code }.
 progress-entry-attached = ✅ Entry { $code } is attached to the unit.
 
-progress-agencies =
-    <b>👤 Coordinators of the agencies</b>
-    Agencies with units in the final round: { $count }
-progress-agency-button = { $agency } ({ $count })
-progress-agencies-back = ◀ Agencies
-progress-agency-back = ◀ Agency
-progress-agency =
-    <b>{ $agency }</b>
-    Coordinators: { $count }
-progress-coordinator = • { $person }
-progress-agency-units = Units: { $count }
-progress-coordinator-link = 🔗 Link to become a coordinator
-progress-coordinator-remove-ask =
-    <b>Remove this coordinator?</b>
-    { $name }, { $agency }
-progress-coordinator-removed = { $name } is no longer a coordinator.
-
 progress-report-head =
     { $kind ->
         [digest] <b>📋 How it stands on the morning of { $day }</b>

@@ -255,3 +255,5 @@ proposal-back = ◀ Đề nghị
 proposal-published = ✅ Đã đăng. Tác giả được báo.
 proposal-returned = ✅ Đã trả lại. Tác giả được báo lý do.
 proposal-changed = Đề nghị này đã được xử lý, đã thay đổi hoặc đã rút lại.
+
+cancelled-models = Đã dừng. Những gì đã điền vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào từ /mohinh.

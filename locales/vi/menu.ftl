@@ -27,7 +27,9 @@ help =
     /hoso – xem, sửa, rút hồ sơ; sửa thông tin của anh/chị
     /kehoach – gửi phương án, đề án, kế hoạch (đơn vị vào Vòng chung khảo)
     /ketqua – kết quả cuộc thi
+    /mohinh – thư viện mô hình, sáng kiến
     /hoidap – hỏi đáp với tác giả các mô hình
+    /donvi – bảng theo dõi của cơ quan (đầu mối)
     /lich – lịch và thời hạn
     /huy – dừng việc đang làm; những gì đã nhập vẫn được lưu
     /caidat – chọn tin muốn nhận

@@ -118,7 +118,7 @@ coordinator-is = ✅ Anh/chị là đầu mối của <b>{ $agency }</b>. Hệ t
 coordinator-leave = Thôi làm đầu mối
 coordinator-leave-ask =
     <b>Thôi làm đầu mối của { $agency }?</b>
-    Anh/chị sẽ không được báo về thời hạn của các đơn vị thuộc cơ quan này nữa. Muốn nhận lại, anh/chị phải xin một liên kết mới.
+    Anh/chị sẽ không xem được bảng của cơ quan này và không được báo về thời hạn của các đơn vị nữa. Muốn nhận lại, anh/chị gõ /donvi và gửi đề nghị.
 coordinator-leave-yes = Thôi làm đầu mối
 coordinator-is-not = Anh/chị không còn là đầu mối của { $agency }.
 

@@ -289,23 +289,6 @@ progress-entry-taken = Hồ sơ { $code } đã thuộc đơn vị này.
 progress-entry-promoted = ✅ Đã thêm đơn vị từ hồ sơ { $code }.
 progress-entry-attached = ✅ Đã gắn hồ sơ { $code } vào đơn vị.
 
-progress-agencies =
-    <b>👤 Đầu mối của các cơ quan</b>
-    Cơ quan có đơn vị vào Vòng chung khảo: { $count }
-progress-agency-button = { $agency } ({ $count })
-progress-agencies-back = ◀ Các cơ quan
-progress-agency-back = ◀ Cơ quan
-progress-agency =
-    <b>{ $agency }</b>
-    Đầu mối: { $count }
-progress-coordinator = • { $person }
-progress-agency-units = Đơn vị: { $count }
-progress-coordinator-link = 🔗 Liên kết làm đầu mối
-progress-coordinator-remove-ask =
-    <b>Bỏ đầu mối này?</b>
-    { $name }, { $agency }
-progress-coordinator-removed = Đã bỏ { $name } khỏi danh sách đầu mối.
-
 progress-report-head =
     { $kind ->
         [digest] <b>📋 Tình hình sáng { $day }</b>

@@ -13,6 +13,8 @@ export const auditActs = [
   'make-coordinator-link',
   'cancel-coordinator-links',
   'remove-coordinator',
+  'accept-coordinator',
+  'refuse-coordinator',
   'promote-entry',
   'attach-entry',
   'set-contact',

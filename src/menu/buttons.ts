@@ -9,6 +9,7 @@ export const menuTopics = [
   'results',
   'models',
   'questions',
+  'agency',
   'settings',
   'language',
   'privacy',

@@ -28,6 +28,7 @@ export interface MenuDeps {
   openResults: (ctx: BotContext) => Promise<void>;
   openModels: (ctx: BotContext) => Promise<void>;
   openQuestions: (ctx: BotContext) => Promise<void>;
+  openAgency: (ctx: BotContext) => Promise<void>;
   /** Whether somebody is of a unit in the final round, which sends a plan. */
   hasPlan: (userId: number) => Promise<boolean>;
   /** The contest with the deadline in force. */
@@ -48,6 +49,17 @@ const SERVICE_MESSAGES = [
   'message:chat_background_set',
 ] satisfies FilterQuery[];
 
+/** Where what was being filled in is found again, by how the form's name begins. */
+const WAYS_BACK = [
+  ['plan', 'plan'],
+  ['results', 'results'],
+  ['questions', 'questions'],
+  ['agency', 'agency'],
+  ['commendation', 'agency'],
+  ['catalogue', 'models'],
+  ['replication', 'models'],
+] as const satisfies [string, MenuTopic][];
+
 /** Where everyone begins and comes back to: start, menu, help, language, cancel. */
 export function createMenu(
   deps: MenuDeps,
@@ -64,6 +76,7 @@ export function createMenu(
     results: deps.openResults,
     models: deps.openModels,
     questions: deps.openQuestions,
+    agency: deps.openAgency,
     help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
     language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
     privacy: (ctx) => inBetween(ctx, privacyView(contest, ctx.member, ctx.t)),
@@ -92,8 +105,8 @@ export function createMenu(
       return send(ctx, cancelledReportView(question.subject, ctx.t));
     }
     // What was written stays where it was written: the way back leads there.
-    const kinds = ['plan', 'results', 'questions'] as const;
-    const topic = kinds.find((kind) => question?.form.startsWith(kind)) ?? 'entries';
+    const form = question?.form ?? '';
+    const topic = WAYS_BACK.find(([begins]) => form.startsWith(begins))?.[1] ?? 'entries';
     await send(ctx, {
       text: ctx.t.html(question ? `cancelled-${topic}` : 'nothing-to-cancel'),
       buttons: [[openTopic.make(ctx.t.plain(`menu-${topic}`), topic)], [menuButton(ctx.t)]],

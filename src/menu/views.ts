@@ -40,6 +40,7 @@ function menuRows({ plan }: MenuWays, t: Translator): NonNullable<View['buttons'
     [topic('entries')],
     ...(plan ? [[topic('plan')]] : []),
     [topic('results'), topic('models')],
+    [topic('agency')],
     [topic('help'), topic('language')],
     [topic('settings'), topic('privacy')],
   ];

@@ -4,7 +4,6 @@ import { defineButton } from '../telegram/buttons.js';
 import { unitGroups } from './progress.js';
 
 const finalist = slug;
-const agency = slug;
 const page = z.string().regex(/^\d{1,3}$/);
 const user = z.string().regex(/^\d{1,16}$/);
 const entry = z.string().regex(/^[A-Za-z0-9_-]{12}$/);
@@ -55,9 +54,3 @@ export const askEntryOf = defineButton('tf', [finalist]);
 export const promoteButton = defineButton('ts', [entry]);
 export const pickUnit = defineButton('ti', [entry, page]);
 export const attachButton = defineButton('tj', [entry, finalist]);
-
-export const openAgencies = defineButton('tz', [page]);
-export const openAgency = defineButton('tw', [agency]);
-export const makeCoordinatorButton = defineButton('t1', [agency]);
-export const cancelCoordinatorButton = defineButton('t2', [agency]);
-export const removeCoordinatorButton = defineButton('t3', [agency, user, twice]);

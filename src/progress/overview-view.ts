@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { openCoordinators } from '../agencies/buttons.js';
 import {
   dayOf,
   deadlineInstant,
@@ -14,7 +15,6 @@ import type { Translator } from '../telegram/translations.js';
 import {
   askDeadline,
   askEntry,
-  openAgencies,
   openGroup,
   openProgress,
   previewLadder,
@@ -49,7 +49,7 @@ export function overviewView(
       [askDeadline.make(t.plain('progress-move'))],
       [
         askEntry.make(t.plain('progress-add')),
-        openAgencies.make(t.plain('progress-coordinators'), '0'),
+        openCoordinators.make(t.plain('progress-coordinators'), '0'),
       ],
       [menuButton(t)],
     ],

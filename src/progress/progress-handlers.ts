@@ -1,7 +1,6 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../people/context.js';
 import { installContacts } from './contact-handlers.js';
-import { installCoordinators } from './coordinator-handlers.js';
 import { installDeadline } from './deadline-handlers.js';
 import type { ProgressDeps } from './deps.js';
 import { installEntries } from './entry-handlers.js';
@@ -28,6 +27,5 @@ export function createProgress(deps: ProgressDeps): Composer<BotContext> {
   installContacts(own, deps);
   installPapers(own, deps);
   installEntries(own, deps);
-  installCoordinators(own, deps);
   return composer;
 }

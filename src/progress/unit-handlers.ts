@@ -1,5 +1,6 @@
 import type { Composer } from 'grammy';
 import { actorOf } from '../admin/administrator.js';
+import { oneTimeLinkView } from '../admin/one-time-link-view.js';
 import { formatDateTime } from '../contest/calendar.js';
 import { cancelClaimLinks, makeClaimLink, removePerson } from '../finalists/manage-people.js';
 import type { BotContext } from '../people/context.js';
@@ -9,7 +10,6 @@ import { refuse } from '../telegram/refuse.js';
 import { send, show, type View, withHeading } from '../telegram/screen.js';
 import { cancelLinks, makeLink, openUnit, openUnitPeople, removePersonButton } from './buttons.js';
 import type { ProgressDeps } from './deps.js';
-import { oneTimeLinkView } from './link-view.js';
 import type { UnitProgress } from './progress.js';
 import { findUnit } from './read-progress.js';
 import { unitText } from './unit-lines.js';

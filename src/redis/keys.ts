@@ -58,6 +58,10 @@ export function createKeys(contestId: string) {
     coordinators: (agencyId: string) => `${tag}:coordinators:${agencyId}`,
     /** Set of agency ids: those somebody coordinates; lasting. */
     memberAgencies: (userId: number) => `${tag}:member-agencies:${userId}`,
+    /** Hash, update id → JSON: who asked to be an agency's coordinator, and the answer; until erasure. */
+    coordinatorRequests: `${tag}:coordinator-requests`,
+    /** Hash, agency and user → id of the request that waits for an answer; until it has one. */
+    openCoordinatorRequests: `${tag}:open-coordinator-requests`,
 
     /** List of JSON, oldest first: what administrators did; only appended to. */
     auditLog: `${tag}:audit-log`,

@@ -13,6 +13,7 @@ const COMMANDS = {
   results: { vi: 'ketqua', en: 'results', role: 'member' },
   models: { vi: 'mohinh', en: 'models', role: 'member' },
   questions: { vi: 'hoidap', en: 'questions', role: 'member' },
+  agency: { vi: 'donvi', en: 'agency', role: 'member' },
   calendar: { vi: 'lich', en: 'calendar', role: 'member' },
   settings: { vi: 'caidat', en: 'settings', role: 'member' },
   cancel: { vi: 'huy', en: 'cancel', role: 'member' },

@@ -9,6 +9,7 @@ const MENU = [
   '📂 Hồ sơ của tôi',
   '🏆 Kết quả',
   '📚 Mô hình',
+  '🏢 Cơ quan tôi',
   '❓ Trợ giúp',
   '🌐 Ngôn ngữ / Language',
   '🔔 Tin nhận',

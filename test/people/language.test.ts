@@ -50,6 +50,7 @@ test('a language chosen by a member is kept, and the command menu follows it', a
     'results',
     'models',
     'questions',
+    'agency',
     'calendar',
     'settings',
     'cancel',

@@ -109,34 +109,3 @@ test('of an entry whose owner has no unit any more, the unit’s name is asked f
   const unit = (await finalists.all()).find(({ entryId }) => entryId === entry.id);
   expect(unit?.unitName).toBe('UBND phường Vĩnh Hải');
 });
-
-test('coordinators come by a link, are shown with their agency, and can be removed', async () => {
-  const scene = await scenes.begin();
-  const { admin, member, acts } = scene;
-  await admin.say('/tiendo');
-  await admin.press('👤 Đầu mối');
-  expect(admin.last.text).toContain('Cơ quan có đơn vị vào Vòng chung khảo: 12');
-  await admin.press('Sở Nội vụ (0)');
-  await admin.press('🔗 Liên kết làm đầu mối');
-  const [link = ''] = /https:\/\/t\.me\/\S+/.exec(admin.last.text ?? '') ?? [];
-  const lan = await member('Đỗ Thị Lan');
-  await lan.open(new URL(link).searchParams.get('start') ?? '');
-  await lan.press('Nhận làm đầu mối');
-  await admin.press('◀ Cơ quan');
-  expect(admin.last.text).toContain('Đầu mối: 1\n• Đỗ Thị Lan, Sở Nội vụ');
-  await admin.press('✖ Đỗ Thị Lan');
-  expect(admin.last.text).toContain('Bỏ đầu mối này?');
-  await admin.press('Bỏ khỏi danh sách');
-  expect(admin.last.text).toContain('Đầu mối: 0');
-  const { answer } = await admin.press({ data: `t3:so-noi-vu:${lan.id}:yes` });
-  expect(answer?.text).toBe('Người này không còn trong danh sách.');
-  await admin.press('🔗 Liên kết làm đầu mối');
-  await admin.press('Hủy các liên kết chưa dùng');
-  expect(admin.last.text).toContain('Đã hủy 1 liên kết chưa dùng.');
-  expect(await acts()).toEqual([
-    'make-coordinator-link so-noi-vu',
-    'remove-coordinator so-noi-vu',
-    'make-coordinator-link so-noi-vu',
-    'cancel-coordinator-links so-noi-vu',
-  ]);
-});

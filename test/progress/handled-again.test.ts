@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { removeCoordinatorButton } from '../../src/agencies/buttons.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import type { Mailing, MailingKind } from '../../src/outbox/mailing.js';
 import { NotYetError } from '../../src/outbox/mailing.js';
@@ -6,12 +7,7 @@ import { createCoordinatorStore } from '../../src/people/coordinators.js';
 import { answerPaperClaim } from '../../src/plans/buttons.js';
 import type { PlanDeps } from '../../src/plans/deps.js';
 import { definePlanMailings } from '../../src/plans/mailings.js';
-import {
-  confirmPaper,
-  removeCoordinatorButton,
-  removePersonButton,
-  takeBackPaper,
-} from '../../src/progress/buttons.js';
+import { confirmPaper, removePersonButton, takeBackPaper } from '../../src/progress/buttons.js';
 import { loadTranslations } from '../../src/telegram/translations.js';
 import { type ProgressScene, useProgressScenes } from '../support/progress.js';
 import { post, pressUpdate } from '../support/webhook.js';

@@ -211,7 +211,8 @@ test('an administrator who reads English reads all of it in English', async () =
     ['➕ Add a unit', '◀ Progress'],
     [
       '👤 Coordinators',
-      'Department of Science and Technology (0)',
+      'Provincial departments and boards (0/21)',
+      '⚠️ Office of the Provincial People’s Committee',
       '🔗 Link to become a coordinator',
     ],
   ]) {

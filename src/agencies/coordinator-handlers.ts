@@ -5,7 +5,8 @@ import {
   makeCoordinatorLink,
   removeCoordinator,
 } from '../admin/coordinator-links.js';
-import { findAgency } from '../contest/agency-list.js';
+import { oneTimeLinkView } from '../admin/one-time-link-view.js';
+import { agenciesAt, findAgency } from '../contest/agency-list.js';
 import { formatDateTime } from '../contest/calendar.js';
 import type { Agency } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
@@ -18,36 +19,33 @@ import { show, withHeading } from '../telegram/screen.js';
 import {
   cancelCoordinatorButton,
   makeCoordinatorButton,
-  openAgencies,
   openAgency,
+  openCoordinators,
+  openUncoordinated,
   removeCoordinatorButton,
 } from './buttons.js';
+import { chooseAgency, countCoordinators } from './chooser-handlers.js';
 import {
-  agenciesView,
-  agencyButton,
-  agencyView,
   removeCoordinatorView,
-} from './coordinator-list-views.js';
-import type { ProgressDeps } from './deps.js';
-import { oneTimeLinkView } from './link-view.js';
+  staffButton,
+  staffView,
+  uncoordinatedView,
+} from './coordinator-views.js';
+import type { AgencyDeps } from './deps.js';
 
-/** Who coordinates the agencies that have units in the final round. */
-export function installCoordinators(composer: Composer<BotContext>, deps: ProgressDeps): void {
-  const { contest, coordinators, finalists, links } = deps;
+/** Who coordinates the agencies: for administrators. */
+export function installCoordinators(composer: Composer<BotContext>, deps: AgencyDeps): void {
+  const { contest, coordinators, links } = deps;
 
-  onButton(composer, openAgencies, async (ctx, page) => {
-    const ids = new Set((await finalists.all()).flatMap(({ agencyId }) => agencyId ?? []));
-    const agencies = [...ids].flatMap((id) => findAgency(contest, id) ?? []);
-    const counted = await Promise.all(
-      agencies.map(async (agency) => ({
-        agency,
-        count: (await coordinators.of(agency.id)).length,
-      })),
-    );
-    await show(ctx, agenciesView(counted, Number(page), ctx.t));
+  onButton(composer, openCoordinators, (ctx) => chooseAgency(ctx, deps, 'staff'));
+
+  onButton(composer, openUncoordinated, async (ctx, page) => {
+    const counts = await countCoordinators(deps);
+    const agencies = agenciesAt(contest).filter(({ id }) => (counts.get(id) ?? 0) === 0);
+    await show(ctx, uncoordinatedView(agencies, counts, Number(page), ctx.t));
   });
 
-  onButton(composer, openAgency, (ctx, agencyId) => showAgency(ctx, deps, agencyId));
+  onButton(composer, openAgency, (ctx, agencyId) => showStaff(ctx, deps, agencyId));
 
   onButton(composer, makeCoordinatorButton, async (ctx, agencyId) => {
     const agency = await askedAgency(ctx, deps, agencyId);
@@ -60,7 +58,7 @@ export function installCoordinators(composer: Composer<BotContext>, deps: Progre
       link: oneTimeLink(ctx.me.username, token),
       until: formatDateTime(contest, expiresAt, ctx.t.language),
       cancel: cancelCoordinatorButton.make(ctx.t.plain('progress-links-cancel'), agencyId),
-      back: agencyButton(agencyId, ctx.t),
+      back: staffButton(agencyId, ctx.t),
     } as const;
     await show(ctx, oneTimeLinkView(facts, ctx.t));
   });
@@ -68,7 +66,7 @@ export function installCoordinators(composer: Composer<BotContext>, deps: Progre
   onButton(composer, cancelCoordinatorButton, async (ctx, agencyId) => {
     if (!(await askedAgency(ctx, deps, agencyId))) return;
     const count = await cancelCoordinatorLinks(deps, agencyId, actorOf(ctx));
-    await showAgency(ctx, deps, agencyId, ctx.t.html('progress-links-cancelled', { count }));
+    await showStaff(ctx, deps, agencyId, ctx.t.html('progress-links-cancelled', { count }));
   });
 
   onButton(composer, removeCoordinatorButton, async (ctx, agencyId, user, answer) => {
@@ -78,17 +76,17 @@ export function installCoordinators(composer: Composer<BotContext>, deps: Progre
     const name = (await deps.members.find(userId)).name ?? ctx.t.plain('someone');
     if (!(await coordinators.isCoordinator(agencyId, userId))) {
       ctx.notify(ctx.t.plain('progress-removed-already'), { alert: true });
-      return showAgency(ctx, deps, agencyId);
+      return showStaff(ctx, deps, agencyId);
     }
     if (answer === 'ask') return show(ctx, removeCoordinatorView(agency, { userId, name }, ctx.t));
     await removeCoordinator(deps, agencyId, userId, actorOf(ctx));
-    await showAgency(ctx, deps, agencyId, ctx.t.html('progress-coordinator-removed', { name }));
+    await showStaff(ctx, deps, agencyId, ctx.t.html('agency-coordinator-removed', { name }));
   });
 }
 
 async function askedAgency(
   ctx: BotContext,
-  { contest }: ProgressDeps,
+  { contest }: AgencyDeps,
   agencyId: string,
 ): Promise<Agency | undefined> {
   const agency = findAgency(contest, agencyId);
@@ -96,9 +94,9 @@ async function askedAgency(
   return agency;
 }
 
-async function showAgency(
+async function showStaff(
   ctx: BotContext,
-  deps: ProgressDeps,
+  deps: AgencyDeps,
   agencyId: string,
   heading?: string,
 ): Promise<void> {
@@ -121,6 +119,6 @@ async function showAgency(
     }),
   );
   const units = all.filter((unit) => unit.agencyId === agencyId);
-  const view = agencyView({ agency, people, units, openLinks, t: ctx.t });
+  const view = staffView({ agency, people, units, openLinks, t: ctx.t });
   await show(ctx, withHeading(heading, view));
 }

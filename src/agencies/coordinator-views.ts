@@ -2,22 +2,27 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Agency } from '../contest/contest.js';
 import type { Finalist } from '../finalists/finalist.js';
 import { agencyName } from '../people/agency-views.js';
+import { progressButton } from '../progress/overview-view.js';
+import { unitText } from '../progress/unit-lines.js';
 import { pageOf, pageOfLines, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
 import {
+  boardButton,
+  homeButton,
   makeCoordinatorButton,
-  openAgencies,
   openAgency,
+  openCoordinators,
+  openRequests,
+  openUncoordinated,
   removeCoordinatorButton,
 } from './buttons.js';
-import { progressButton } from './overview-view.js';
-import { unitText } from './unit-lines.js';
+import { agencyButton, type Counts } from './chooser-views.js';
 
 /** Agencies on a page. */
 const PAGE = 8;
-/** Characters of a name on a button, and of a person in a line. */
+/** Characters of a person on a button and in a line. */
 const ON_BUTTON = 45;
 const IN_LINE = 200;
 /** Coordinators that are shown: an agency has one or two. */
@@ -31,31 +36,36 @@ export interface Coordinator {
   unit?: string | undefined;
 }
 
-export function agenciesView(
-  agencies: readonly { agency: Agency; count: number }[],
+/** Below the agencies and their counts: what is to be done, and the ways back. */
+export function staffWays(requests: number, t: Translator): InlineKeyboardButton[][] {
+  return [
+    ...(requests > 0
+      ? [[openRequests.make(t.plain('agency-requests-button', { count: requests }), '0')]]
+      : []),
+    [openUncoordinated.make(t.plain('agency-uncoordinated-button'), '0')],
+    [progressButton(t), homeButton(t)],
+  ];
+}
+
+/** Every agency that nobody coordinates. */
+export function uncoordinatedView(
+  agencies: readonly Agency[],
+  counts: NonNullable<Counts>,
   asked: number,
   t: Translator,
 ): View {
-  const { items, page, pages } = pageOf(agencies, PAGE, asked);
+  const list = pageOf(agencies, PAGE, asked);
   return {
-    text: t.html('progress-agencies', { count: agencies.length }),
+    text: t.html('agency-uncoordinated', { count: agencies.length }),
     buttons: [
-      ...items.map(({ agency, count }) => [
-        openAgency.make(
-          t.plain('progress-agency-button', {
-            agency: shorten(agencyName(agency, t), ON_BUTTON),
-            count,
-          }),
-          agency.id,
-        ),
-      ]),
-      ...turnRow({ page, pages }, (text, to) => openAgencies.make(text, to)),
-      [progressButton(t)],
+      ...list.items.map((agency) => [agencyButton({ purpose: 'staff', counts, t }, agency)]),
+      ...turnRow(list, (text, page) => openUncoordinated.make(text, page)),
+      [coordinatorsButton(t)],
     ],
   };
 }
 
-export interface AgencyFacts {
+export interface StaffFacts {
   agency: Agency;
   people: readonly Coordinator[];
   /** Its units in the final round. */
@@ -65,26 +75,25 @@ export interface AgencyFacts {
 }
 
 /** An agency's coordinators, and its units that they are told of. */
-export function agencyView({ agency, people, units, openLinks, t }: AgencyFacts): View {
+export function staffView({ agency, people, units, openLinks, t }: StaffFacts): View {
   const shown = people.slice(0, MOST_PEOPLE);
   const lines = units.map((finalist) =>
     t.html('progress-report-unit', { unit: unitText({ finalist }) }),
   );
   return {
     text: [
-      t.html('progress-agency', { agency: agencyName(agency, t), count: people.length }),
+      t.html('agency-staff', { agency: agencyName(agency, t), count: people.length }),
       ...shown.map(({ name, unit }) =>
-        t.html('progress-coordinator', {
+        t.html('agency-coordinator', {
           person: shorten([name, unit].filter(Boolean).join(', '), IN_LINE),
         }),
       ),
       ...(openLinks > 0 ? [t.html('progress-open-links', { count: openLinks })] : []),
-      '',
-      t.html('progress-agency-units', { count: units.length }),
+      ...(units.length > 0 ? ['', t.html('agency-units', { count: units.length })] : []),
       ...pageOfLines(lines, 0, UNITS_ROOM).items,
     ].join('\n'),
     buttons: [
-      [makeCoordinatorButton.make(t.plain('progress-coordinator-link'), agency.id)],
+      [makeCoordinatorButton.make(t.plain('agency-coordinator-link'), agency.id)],
       ...shown.map(({ userId, name }) => [
         removeCoordinatorButton.make(
           t.plain('progress-remove', { name: shorten(name, ON_BUTTON) }),
@@ -93,7 +102,8 @@ export function agencyView({ agency, people, units, openLinks, t }: AgencyFacts)
           'ask',
         ),
       ]),
-      [openAgencies.make(t.plain('progress-agencies-back'), '0')],
+      [boardButton(agency.id, t)],
+      [coordinatorsButton(t)],
     ],
   };
 }
@@ -104,7 +114,7 @@ export function removeCoordinatorView(
   t: Translator,
 ): View {
   return {
-    text: t.html('progress-coordinator-remove-ask', { agency: agencyName(agency, t), name }),
+    text: t.html('agency-coordinator-remove-ask', { agency: agencyName(agency, t), name }),
     buttons: [
       [
         removeCoordinatorButton.make(
@@ -114,11 +124,15 @@ export function removeCoordinatorView(
           'yes',
         ),
       ],
-      [agencyButton(agency.id, t)],
+      [staffButton(agency.id, t)],
     ],
   };
 }
 
-export function agencyButton(agencyId: string, t: Translator): InlineKeyboardButton {
-  return openAgency.make(t.plain('progress-agency-back'), agencyId);
+export function staffButton(agencyId: string, t: Translator): InlineKeyboardButton {
+  return openAgency.make(t.plain('agency-staff-back'), agencyId);
+}
+
+export function coordinatorsButton(t: Translator): InlineKeyboardButton {
+  return openCoordinators.make(t.plain('agency-coordinators-back'), '0');
 }
