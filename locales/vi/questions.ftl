@@ -20,8 +20,8 @@ question-stop =
 question-report = 🚩 Báo cáo
 
 question-about = Mô hình: <b>{ $title }</b>
-question-hidden = Mô hình này hiện không có trong danh mục.
-question-title-hidden = mô hình không còn trong danh mục
+question-hidden = Mô hình này hiện không có trong thư viện.
+question-title-hidden = mô hình không còn trong thư viện
 question-unit-unknown = đơn vị chưa rõ
 question-text-erased = <i>(nội dung đã được xóa theo yêu cầu của người viết)</i>
 question-quote = <blockquote>{ $text }</blockquote>
@@ -72,7 +72,7 @@ question-gone = Cuộc trao đổi này không còn, hoặc anh/chị không tha
 question-edit-sent = Nội dung đã gửi thì không sửa được: bên kia vẫn đọc bản cũ. Nếu cần đính chính, anh/chị mở cuộc trao đổi và viết tin mới.
 question-refused =
     { $why ->
-        [hidden] Chưa gửi: mô hình này hiện không có trong danh mục, nên không chuyển câu hỏi, câu trả lời được.
+        [hidden] Chưa gửi: mô hình này hiện không có trong thư viện, nên không chuyển câu hỏi, câu trả lời được.
         [elsewhere] Mô hình này từ nơi khác; anh/chị vui lòng hỏi nơi đã đăng mô hình, ghi trên thẻ.
         [own] Đây là mô hình của anh/chị.
         [nobody] Chưa gửi: hiện không có tác giả nào của mô hình này dùng hệ thống để nhận câu hỏi.
@@ -124,7 +124,7 @@ question-bar-notice =
 question-asker = Người hỏi: { $asker }
 question-standing =
     { $standing ->
-        [hidden] 🔒 Mô hình không còn trong danh mục: cuộc trao đổi chỉ để xem, không chuyển thêm tin.
+        [hidden] 🔒 Mô hình không còn trong thư viện: cuộc trao đổi chỉ để xem, không chuyển thêm tin.
         [ended] 🔒 Cuộc trao đổi đã kết thúc.
         [no-author] 🔒 Cuộc trao đổi đã kết thúc: không còn tác giả nào nhận câu hỏi qua hệ thống.
         [stopped] 🔕 Bên kia đã dừng cuộc trao đổi.
@@ -185,7 +185,7 @@ question-step =
 questions-head =
     <b>Hỏi đáp với tác giả</b>
     { $count ->
-        [0] Anh/chị chưa có cuộc trao đổi nào. Để hỏi, anh/chị mở một mô hình trong danh mục rồi bấm “Hỏi tác giả”.
+        [0] Anh/chị chưa có cuộc trao đổi nào. Để hỏi, anh/chị mở một mô hình trong thư viện rồi bấm “Hỏi tác giả”.
        *[other] { $count } cuộc trao đổi, chưa trả lời xếp trước:
     }
 questions-line =

@@ -7,7 +7,7 @@ replication-who = 🌱 Ai đang áp dụng
 replication-profile = Xem thông tin của tôi
 replication-card-applied = 🌱 { $count } cơ quan đã áp dụng
 replication-card-others = 🌱 { $count } cơ quan đăng ký nhân rộng, đang thực hiện
-replication-model-withdrawn = mô hình không còn trong danh mục (đăng ký ngày { $date })
+replication-model-withdrawn = mô hình không còn trong thư viện (đăng ký ngày { $date })
 
 replication-stage =
     { $stage ->
@@ -30,7 +30,7 @@ replication-milestone =
 
 replication-not-yours = Chỉ đầu mối của cơ quan, người đã đăng ký và quản trị viên mở được nội dung này.
 replication-unconfirmed = Đề xuất này đang chờ cơ quan xác nhận. Xác nhận xong mới cập nhật được tiến độ.
-replication-model-gone = Mô hình này không còn trong danh mục.
+replication-model-gone = Mô hình này không còn trong thư viện.
 replication-no-agency =
     Đăng ký nhân rộng là việc của cơ quan, mà thông tin của anh/chị chưa có cơ quan nào trong danh sách.
     Anh/chị chọn cơ quan trong phần thông tin của mình, rồi mở lại mô hình.

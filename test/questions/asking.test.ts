@@ -117,8 +117,8 @@ describe('a question', () => {
     const scene = await scenes.begin();
     const { mai, lan } = await scene.people();
     for (const [model, words] of [
-      ['f.cam-lam', 'hiện không có trong danh mục'],
-      ['x.17', 'hiện không có trong danh mục'],
+      ['f.cam-lam', 'hiện không có trong thư viện'],
+      ['x.17', 'hiện không có trong thư viện'],
     ] as const) {
       await lan.press({ data: askAuthors.data(model) });
       expect(lan.last.text).toContain(words);

@@ -175,20 +175,20 @@ describe('a model', () => {
     await scene.models.takeOut(MODEL);
     const before = lan.messages.length;
     await mai.press('Gửi');
-    expect(mai.last.text).toContain('mô hình này hiện không có trong danh mục');
+    expect(mai.last.text).toContain('mô hình này hiện không có trong thư viện');
     await scene.app.allSent();
     expect(heard(lan, before)).toEqual([]);
     for (const person of [mai, lan]) {
       await person.say('/hoidap');
-      expect(person.last.text).toContain('mô hình không còn trong danh mục');
+      expect(person.last.text).toContain('mô hình không còn trong thư viện');
       await person.press('1. ');
-      expect(person.last.text).toContain('🔒 Mô hình không còn trong danh mục');
+      expect(person.last.text).toContain('🔒 Mô hình không còn trong thư viện');
       expect(person.last.text).toContain(QUESTION);
       expect(person.last.text).not.toContain(TITLE);
       expect(person.buttons()).toEqual(['💬 Hỏi đáp của tôi', '☰ Trình đơn']);
     }
     await lan.press({ data: `hw:${await scene.thread(lan)}` });
-    expect(lan.last.text).toContain('mô hình này hiện không có trong danh mục');
+    expect(lan.last.text).toContain('mô hình này hiện không có trong thư viện');
   });
 });
 

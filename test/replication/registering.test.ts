@@ -242,11 +242,11 @@ test('a model that was taken back stays on record for the agency only, without i
   // Nobody is told of what is no longer published, though the message waited.
   expect(await scene.compose('replication-author', id, scene.author.id)).toBeUndefined();
   await pressFresh(mai, openReplication.data(id, '0'));
-  expect(mai.last.text).toContain('mô hình không còn trong danh mục (đăng ký ngày 20/11/2019)');
+  expect(mai.last.text).toContain('mô hình không còn trong thư viện (đăng ký ngày 20/11/2019)');
   expect(mai.last.text).not.toContain(TITLE);
   expect(mai.buttons()).not.toContain('🤝 Đồng ý giới thiệu');
   const { answer } = await mai.press({ data: openModelPage.data(MODEL, '0') });
-  expect(answer?.text).toBe('Mô hình này không còn trong danh mục.');
+  expect(answer?.text).toBe('Mô hình này không còn trong thư viện.');
   const asked = await scene.compose('replication-ask', `${id} ${scene.clock.now()}`, mai.id);
   expect(JSON.stringify(asked)).not.toContain(TITLE);
 });

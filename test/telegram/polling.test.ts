@@ -15,6 +15,7 @@ test('a webhook that was set before is removed, and every kind of update that is
       'message',
       'edited_message',
       'callback_query',
+      'inline_query',
       'my_chat_member',
       'channel_post',
     ],

@@ -20,6 +20,7 @@ test('Telegram is told the address, the secret and every kind of update that is 
       'message',
       'edited_message',
       'callback_query',
+      'inline_query',
       'my_chat_member',
       'channel_post',
     ],
