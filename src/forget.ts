@@ -1,0 +1,40 @@
+import { allAgencies } from './contest/agency-list.js';
+import type { FeatureDeps } from './feature-deps.js';
+import { forgetQuestions } from './questions/forget-person.js';
+import { forgetPerson } from './registration/registration.js';
+
+/** Erases what every feature keeps of somebody who takes their consent back. */
+export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
+  const {
+    base,
+    registration,
+    plans,
+    publishing,
+    reminders,
+    announcing,
+    dissemination,
+    replicating,
+    asking,
+    agencies,
+    coordination,
+    claiming,
+  } = deps;
+  // While they still count among the authors of what they entered.
+  await forgetQuestions(asking, userId);
+  await forgetPerson(userId, registration);
+  const units = (await claiming.finalists.all()).map(({ id }) => id);
+  await Promise.all([
+    claiming.finalists.forget(userId),
+    coordination.coordinators.forget(userId),
+    agencies.requests.forget(userId),
+    reminders.reminders.forget(units, userId),
+    announcing.announcements.forget(userId),
+    publishing.models.forget(userId),
+    dissemination.dissemination.forget(
+      userId,
+      allAgencies(base.contest).map(({ id }) => id),
+    ),
+    replicating.replications.forget(userId),
+    plans.outbox.forget(userId),
+  ]);
+}
