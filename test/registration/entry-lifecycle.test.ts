@@ -109,6 +109,7 @@ test("a co-author reads the entry and can change nothing but their own name's be
   await scene.app.allSent();
   await author.press('Mở hồ sơ');
   expect(author.buttons()).toEqual([
+    '📚 Đưa vào thư viện mô hình',
     'Đọc toàn văn',
     'Các bản đã gửi',
     '☰ Trình đơn',

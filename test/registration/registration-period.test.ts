@@ -56,7 +56,12 @@ test('after the close nothing is taken, everything is kept and readable, and the
   expect(late.last.text).toContain('không còn nhận đồng tác giả');
   await owner.press({ data: showCard.data(id) });
   expect(owner.last.text).toContain('Mã SK-2019-0001');
-  expect(owner.buttons()).toEqual(['Đọc toàn văn', 'Các bản đã gửi', '☰ Trình đơn']);
+  expect(owner.buttons()).toEqual([
+    '📚 Đưa vào thư viện mô hình',
+    'Đọc toàn văn',
+    'Các bản đã gửi',
+    '☰ Trình đơn',
+  ]);
   expect(await scene.dump()).toEqual(dumpWithLate);
   expect(dumpWithLate).toMatchObject(
     Object.fromEntries(Object.entries(before).filter(([key]) => !key.endsWith(':members'))),
