@@ -140,3 +140,5 @@ agency-coordinator-remove-ask =
     <b>Remove this coordinator?</b>
     { $name }, { $agency }
 agency-coordinator-removed = { $name } is no longer a coordinator.
+
+agency-staff-button = 👥 Coordinators of agencies

@@ -140,3 +140,5 @@ agency-coordinator-remove-ask =
     <b>Bỏ đầu mối này?</b>
     { $name }, { $agency }
 agency-coordinator-removed = Đã bỏ { $name } khỏi danh sách đầu mối.
+
+agency-staff-button = 👥 Đầu mối các cơ quan

@@ -17,7 +17,7 @@ import {
   groupsView,
   groupView,
 } from './chooser-views.js';
-import { staffWays } from './coordinator-views.js';
+import { requestRows, staffWays } from './coordinator-views.js';
 import type { AgencyDeps } from './deps.js';
 
 /** Characters of what is looked for. */
@@ -93,8 +93,14 @@ async function waysOf(
   t: Translator,
 ): Promise<InlineKeyboardButton[][]> {
   if (purpose === 'ask') return [[homeButton(t)]];
-  if (purpose === 'staff') return staffWays(await deps.requests.openCount(), t);
-  return [...deps.overviews.map((button) => [button(t)]), [menuButton(t)]];
+  const requests = await deps.requests.openCount();
+  if (purpose === 'staff') return staffWays(requests, t);
+  return [
+    ...requestRows(requests, t),
+    [openGroups.make(t.plain('agency-staff-button'), 'staff')],
+    ...deps.overviews.map((button) => [button(t)]),
+    [menuButton(t)],
+  ];
 }
 
 /** How many coordinators each agency has. */

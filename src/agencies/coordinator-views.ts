@@ -39,12 +39,16 @@ export interface Coordinator {
 /** Below the agencies and their counts: what is to be done, and the ways back. */
 export function staffWays(requests: number, t: Translator): InlineKeyboardButton[][] {
   return [
-    ...(requests > 0
-      ? [[openRequests.make(t.plain('agency-requests-button', { count: requests }), '0')]]
-      : []),
+    ...requestRows(requests, t),
     [openUncoordinated.make(t.plain('agency-uncoordinated-button'), '0')],
     [progressButton(t), homeButton(t)],
   ];
+}
+
+/** The way to those who ask to be a coordinator, while there are any. */
+export function requestRows(requests: number, t: Translator): InlineKeyboardButton[][] {
+  if (requests === 0) return [];
+  return [[openRequests.make(t.plain('agency-requests-button', { count: requests }), '0')]];
 }
 
 /** Every agency that nobody coordinates. */
