@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { boardButton } from '../../agencies/buttons.js';
 import { findAgency } from '../../contest/agency-list.js';
 import type { Contest } from '../../contest/contest.js';
 import { agencyName } from '../../people/agency-views.js';
@@ -107,7 +108,7 @@ export function silentView(
     buttons: [
       ...turnRow({ page, pages }, (text, to) => openSilent.make(text, id, agencyId, to)),
       forCoordinator
-        ? [menuButton(t)]
+        ? [boardButton(agencyId, t), menuButton(t)]
         : [openAcknowledgements.make(t.plain('ann-acknowledgements-back'), id, '0')],
     ],
   };
