@@ -17,6 +17,10 @@ import type { ChatStore } from './chats/chat-store.js';
 import type { ChatDeps } from './chats/deps.js';
 import { registeredChats } from './chats/registered-chats.js';
 import type { Clock } from './clock.js';
+import { commendationLines } from './commendation/board-lines.js';
+import { createCommendationStore } from './commendation/commendation-store.js';
+import type { CommendationDeps } from './commendation/deps.js';
+import { evidenceButton } from './commendation/evidence-views.js';
 import { createAgencySearch } from './contest/agency-search.js';
 import type { Contest } from './contest/contest.js';
 import { disseminationLines } from './dissemination/board-lines.js';
@@ -183,13 +187,23 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     drafts: createDraftStore(redis, keys),
     moderation: createModerationStore(redis, keys),
   };
+  const commending: CommendationDeps = {
+    ...plans,
+    entries,
+    coordinators,
+    commendations: createCommendationStore(redis, keys),
+  };
   const agencies: AgencyDeps = {
     ...progress,
     announcements: announcing.announcements,
     requests: createRequestStore(redis, keys),
     agencySearch,
-    sections: [disseminationLines(dissemination), replicationLines(replicating)],
-    overviews: [coverageButton],
+    sections: [
+      commendationLines(commending),
+      disseminationLines(dissemination),
+      replicationLines(replicating),
+    ],
+    overviews: [evidenceButton, coverageButton],
   };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const claiming: FinalistDeps = {
@@ -214,6 +228,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     replicating,
     asking,
     agencies,
+    commending,
     coordination,
     claiming,
     catalogue,

@@ -10,6 +10,7 @@ import { createInline } from './catalogue/browsing/inline.js';
 import { createPublishing } from './catalogue/publishing/publishing.js';
 import { createChatEvents } from './chats/chat-events.js';
 import { createChats } from './chats/chats.js';
+import { createCommendations } from './commendation/commendations.js';
 import { createDissemination } from './dissemination/dissemination.js';
 import { sweepDissemination } from './dissemination/sweep.js';
 import { createFeatureDeps, type FeatureOptions } from './feature-deps.js';
@@ -65,6 +66,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     replicating,
     asking,
     agencies,
+    commending,
     coordination,
     claiming,
     catalogue,
@@ -112,6 +114,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createAnnouncements(announcing),
     createChats(chatting),
     createAgencies(agencies),
+    createCommendations(commending),
     createProgress(progress),
     createReminders(reminders),
     createResults(results),

@@ -16,12 +16,14 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     replicating,
     asking,
     agencies,
+    commending,
     coordination,
     claiming,
   } = deps;
   // While they still count among the authors of what they entered.
   await forgetQuestions(asking, userId);
   await forgetPerson(userId, registration);
+  const agencyIds = allAgencies(base.contest).map(({ id }) => id);
   const units = (await claiming.finalists.all()).map(({ id }) => id);
   await Promise.all([
     claiming.finalists.forget(userId),
@@ -30,10 +32,8 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     reminders.reminders.forget(units, userId),
     announcing.announcements.forget(userId),
     publishing.models.forget(userId),
-    dissemination.dissemination.forget(
-      userId,
-      allAgencies(base.contest).map(({ id }) => id),
-    ),
+    dissemination.dissemination.forget(userId, agencyIds),
+    commending.commendations.forget(userId, agencyIds),
     replicating.replications.forget(userId),
     plans.outbox.forget(userId),
   ]);

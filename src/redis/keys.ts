@@ -212,6 +212,12 @@ export function createKeys(contestId: string) {
     /** Set of model ids: those whose authors take no questions; until they do. */
     questionsOff: `${tag}:questions-off`,
 
+    /** Hash, update id → JSON: what an agency recorded, corrected and withdrew of commendations; only added to. */
+    commendations: (agencyId: string) => `${tag}:commendations:${agencyId}`,
+    /** Hash: what a coordinator is about to record, each choice and answer by itself; until it is recorded. */
+    commendationDraft: (agencyId: string, userId: number) =>
+      `${tag}:commendation-draft:${userId}:${agencyId}`,
+
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,
     /** Hash, recipient → what became of their copy: a part of a mailing's ledger; lasting. */
