@@ -52,6 +52,7 @@ export function installAsking(composer: Composer<BotContext>, deps: QuestionDeps
   onButton(composer, chooseNamed, async (ctx, key, how) => {
     const draft = await deps.drafts.find(ctx.member.id, key);
     if (!draft) return refuse(ctx, 'question-draft-gone');
+    if (await isSent(deps, ctx.member.id, key, draft)) return refuse(ctx, 'question-sent-already');
     await show(ctx, await preview(ctx, deps, key, draft, how === 'named'));
   });
 

@@ -12,22 +12,21 @@ type Deps = Pick<QuestionDeps, 'catalogue' | 'questions' | 'drafts' | 'moderatio
  */
 export async function forgetQuestions(deps: Deps, userId: number): Promise<void> {
   const { questions, drafts, moderation } = deps;
-  const erased: string[] = [];
   for (const id of await questions.threadsOf(userId)) {
     const thread = await questions.find(id);
     if (!thread) continue;
-    if (thread.asker === userId) {
-      await eraseAsked(deps, thread);
-      erased.push(id);
-    } else await leave(deps, thread, userId);
+    if (thread.asker === userId) await eraseAsked(deps, thread);
+    else await leave(deps, thread, userId);
   }
-  await moderation.eraseReports(erased);
   await moderation.forgetReporter(userId);
   await drafts.forget(userId);
   await questions.forget(userId);
 }
 
-/** The authors are told first: afterwards nobody knows any more whom to tell. */
+/**
+ * The authors are told first, and the reports go before their thread: after a crash in between, a
+ * thread that is no more would lead to neither.
+ */
 async function eraseAsked(deps: Deps, thread: Thread): Promise<void> {
   await deps.outbox.post({
     id: `question-erased.${thread.id}`,
@@ -35,6 +34,7 @@ async function eraseAsked(deps: Deps, thread: Thread): Promise<void> {
     subject: thread.model,
     to: await authorsFor(deps, thread),
   });
+  await deps.moderation.eraseReports(thread.id);
   await deps.questions.erase(thread);
 }
 

@@ -99,13 +99,17 @@ async function mayNotAsk({ moderation }: QuestionDeps, { asker, model }: Thread)
   return (await moderation.isBarred(asker)) || (await moderation.isOff(model));
 }
 
-/** Whoever wrote what came to nobody hears of it; where the thread was stopped, they know. */
+/**
+ * Whoever wrote what came to nobody hears of it. Where the other side stopped the thread, or it was
+ * ended, they heard that; a colleague's stop, of which authors are not told, lost them an answer.
+ */
 async function tellUnreached(deps: QuestionDeps, mailing: Mailing): Promise<void> {
   if (mailing.sent > 0 || mailing.uncertain > 0) return;
   const found = await messageOf(deps, mailing.subject);
   const writer = found?.message.userId;
   if (!found || writer === undefined) return;
-  if (mayWrite(found.thread, found.message.side) !== 'yes') return;
+  const may = mayWrite(found.thread, found.message.side);
+  if (may === 'stopped' || may === 'ended') return;
   const { subject } = mailing;
   const id = `question-unreached.${subject}`;
   await deps.outbox.post({ id, kind: 'question-unreached', subject, to: [writer] });

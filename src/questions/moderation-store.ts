@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import { readRecords } from '../redis/json-hash.js';
 import type { Keys } from '../redis/keys.js';
+import { replaceFieldScript } from './question-scripts.js';
 import { sides, threadId } from './thread.js';
 
 const reportRecord = z.object({
@@ -39,8 +40,8 @@ export interface ModerationStore {
   switch(model: string, state: 'on' | 'off'): Promise<void>;
   isOff(model: string): Promise<boolean>;
 
-  /** Removes the reports about threads that are no more. */
-  eraseReports(threads: readonly string[]): Promise<void>;
+  /** Removes the reports about a thread. */
+  eraseReports(thread: string): Promise<void>;
   /** Removes who reported and why; that a thread was reported stays. */
   forgetReporter(userId: number): Promise<void>;
 }
@@ -48,8 +49,20 @@ export interface ModerationStore {
 export function createModerationStore(client: Redis, keys: Keys): ModerationStore {
   const all = async (): Promise<Report[]> =>
     readRecords(reportRecord, await client.hgetall(keys.questionReports));
-  const write = ({ key, ...report }: Report) =>
-    client.hset(keys.questionReports, key, JSON.stringify(reportRecord.parse(report)));
+  const read = async (key: string): Promise<string | null> =>
+    client.hget(keys.questionReports, key);
+
+  /**
+   * Changes a report as it stands: while it is read and written, its thread may be erased with it, or
+   * whoever made it forgotten, and neither may come back.
+   */
+  const change = async (key: string, to: (report: Report) => Report): Promise<void> => {
+    for (let json = await read(key); json !== null; json = await read(key)) {
+      const { key: _, ...changed } = to({ key, ...reportRecord.parse(JSON.parse(json)) });
+      const next = JSON.stringify(reportRecord.parse(changed));
+      if (await replaceFieldScript(client, [keys.questionReports], [key, json, next])) return;
+    }
+  };
 
   return {
     async report({ key, ...report }) {
@@ -65,8 +78,7 @@ export function createModerationStore(client: Redis, keys: Keys): ModerationStor
       return (await all()).sort((a, b) => isDone(a) - isDone(b) || b.at - a.at);
     },
     async closeReport(key, at) {
-      const report = (await all()).find((one) => one.key === key);
-      if (report && report.closedAt === undefined) await write({ ...report, closedAt: at });
+      await change(key, (report) => ({ ...report, closedAt: report.closedAt ?? at }));
     },
 
     async bar(userId, at) {
@@ -92,16 +104,14 @@ export function createModerationStore(client: Redis, keys: Keys): ModerationStor
       return (await client.sismember(keys.questionsOff, model)) === 1;
     },
 
-    async eraseReports(threads) {
-      const gone = (await all()).filter(({ thread }) => threads.includes(thread));
+    async eraseReports(id) {
+      const gone = (await all()).filter(({ thread }) => thread === id);
       if (gone.length === 0) return;
       await client.hdel(keys.questionReports, ...gone.map(({ key }) => key));
     },
     async forgetReporter(userId) {
-      for (const report of await all()) {
-        if (report.by !== userId) continue;
-        const { by: _, reason: __, ...rest } = report;
-        await write(rest);
+      for (const { key, by } of await all()) {
+        if (by === userId) await change(key, ({ by: _, reason: __, ...rest }) => rest);
       }
     },
   };

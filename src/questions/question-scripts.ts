@@ -91,3 +91,27 @@ export const endScript = defineScript({
     return 'done'
   `,
 });
+
+/** Writes a field of a hash that still is as it was read. KEYS hash · ARGV field, as it was read, as it is to be */
+export const replaceFieldScript = defineScript({
+  name: 'replaceReport',
+  keys: 1,
+  lua: `
+    if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
+    redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+    return 1
+  `,
+});
+
+/** Empties those messages of a thread that are still there. KEYS messages · ARGV key and what stays (json), in turns */
+export const silenceScript = defineScript({
+  name: 'silenceInQuestions',
+  keys: 1,
+  lua: `
+    for at = 1, #ARGV, 2 do
+      if redis.call('HEXISTS', KEYS[1], ARGV[at]) == 1 then
+        redis.call('HSET', KEYS[1], ARGV[at], ARGV[at + 1])
+      end
+    end
+  `,
+});

@@ -3,7 +3,13 @@ import type { Redis } from 'ioredis';
 import { inOrder, readRecords } from '../redis/json-hash.js';
 import type { Keys } from '../redis/keys.js';
 import { execute } from '../redis/transaction.js';
-import { appendScript, endScript, reopenScript, stopScript } from './question-scripts.js';
+import {
+  appendScript,
+  endScript,
+  reopenScript,
+  silenceScript,
+  stopScript,
+} from './question-scripts.js';
 import {
   DAILY,
   type Ending,
@@ -155,11 +161,12 @@ export function createQuestionStore(client: Redis, keys: Keys): QuestionStore {
 
     async silence(id, userId) {
       const own = (await store.messages(id)).filter((message) => message.userId === userId);
-      const write = client.multi();
-      for (const { key, side, addedAt } of own) {
-        write.hset(keys.questionMessages(id), key, JSON.stringify({ side, addedAt }));
-      }
-      await execute(write);
+      const emptied = own.flatMap(({ key, side, addedAt }) => [
+        key,
+        JSON.stringify({ side, addedAt }),
+      ]);
+      // Erased meanwhile by its asker, a thread must not come back.
+      await silenceScript(client, [keys.questionMessages(id)], emptied);
     },
 
     async forget(userId) {
