@@ -181,6 +181,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
   };
   const asking: QuestionDeps = {
     ...plans,
+    entries,
     outbox,
     catalogue,
     questions: createQuestionStore(redis, keys),

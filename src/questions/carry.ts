@@ -8,7 +8,7 @@ import { otherSide, type Side, type Thread, turnMailing } from './thread.js';
 
 type Deps = Pick<
   QuestionDeps,
-  'contest' | 'clock' | 'catalogue' | 'questions' | 'drafts' | 'moderation' | 'outbox'
+  'contest' | 'clock' | 'catalogue' | 'entries' | 'questions' | 'drafts' | 'moderation' | 'outbox'
 >;
 
 /**
@@ -98,7 +98,7 @@ async function carry(deps: Deps, thread: Thread, key: string, side: Side): Promi
 }
 
 export async function peopleOf(
-  deps: Pick<Deps, 'catalogue'>,
+  deps: Pick<Deps, 'catalogue' | 'entries'>,
   thread: Thread,
   side: Side,
 ): Promise<number[]> {
@@ -135,7 +135,7 @@ export type Notice = 'question-stopped' | 'question-reopened' | 'question-ended'
 
 /** Tells sides of a thread what became of it. Told again by the same order, nobody hears it twice. */
 export async function tell(
-  deps: Pick<Deps, 'catalogue' | 'outbox'>,
+  deps: Pick<Deps, 'catalogue' | 'entries' | 'outbox'>,
   thread: Thread,
   kind: Notice,
   to: readonly Side[],

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js';
 import type { Contest } from '../contest/contest.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { MemberStore } from '../people/member-store.js';
+import type { EntryStore } from '../registration/entry-store.js';
 import type { Translators } from '../telegram/translations.js';
 import type { DraftStore } from './draft-store.js';
 import type { ModerationStore } from './moderation-store.js';
@@ -15,6 +16,7 @@ export interface QuestionDeps {
   clock: Clock;
   members: MemberStore;
   catalogue: Pick<Catalogue, 'find' | 'authorsOf'>;
+  entries: Pick<EntryStore, 'find'>;
   questions: QuestionStore;
   drafts: DraftStore;
   moderation: ModerationStore;

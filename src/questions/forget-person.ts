@@ -3,7 +3,10 @@ import type { QuestionDeps } from './deps.js';
 import { authorsFor } from './take-part.js';
 import type { Thread } from './thread.js';
 
-type Deps = Pick<QuestionDeps, 'catalogue' | 'questions' | 'drafts' | 'moderation' | 'outbox'>;
+type Deps = Pick<
+  QuestionDeps,
+  'catalogue' | 'entries' | 'questions' | 'drafts' | 'moderation' | 'outbox'
+>;
 
 /**
  * Erases what somebody asked, with all that was answered to it, and what they answered to others.

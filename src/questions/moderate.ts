@@ -7,7 +7,14 @@ import type { Thread } from './thread.js';
 
 type Deps = Pick<
   QuestionDeps,
-  'clock' | 'audit' | 'isAdministrator' | 'catalogue' | 'questions' | 'moderation' | 'outbox'
+  | 'clock'
+  | 'audit'
+  | 'isAdministrator'
+  | 'catalogue'
+  | 'entries'
+  | 'questions'
+  | 'moderation'
+  | 'outbox'
 >;
 
 /** A report with the thread that it is about. */

@@ -1,19 +1,33 @@
+import { originOf, sourceIdOf } from '../catalogue/model.js';
+import { writersOf } from '../finalists/finalist.js';
 import type { QuestionDeps } from './deps.js';
 import { type Side, type Thread, type ThreadMessage, turnMailing } from './thread.js';
 
-type Deps = Pick<QuestionDeps, 'catalogue' | 'questions' | 'outbox'>;
+type Deps = Pick<QuestionDeps, 'catalogue' | 'entries' | 'questions' | 'outbox'>;
 
-/** Who answers: those who speak for the model, but for somebody who came to it after they had asked. */
+/**
+ * Who answers: those who speak for the model, but for somebody who came to it after they had asked.
+ * For an entry that was withdrawn nobody speaks, yet its authors still read what was said.
+ */
 export async function authorsFor(
-  { catalogue }: Pick<Deps, 'catalogue'>,
+  { catalogue, entries }: Pick<Deps, 'catalogue' | 'entries'>,
   { model, asker }: Pick<Thread, 'model' | 'asker'>,
 ): Promise<number[]> {
-  return (await catalogue.authorsOf(model)).filter((id) => id !== asker);
+  const speaking = await catalogue.authorsOf(model);
+  const authors = speaking.length > 0 ? speaking : await authorsOfWithdrawn(entries, model);
+  return authors.filter((id) => id !== asker);
+}
+
+async function authorsOfWithdrawn(entries: Deps['entries'], model: string): Promise<number[]> {
+  if (originOf(model) !== 'entry') return [];
+  const entry = await entries.find(sourceIdOf(model));
+  if (entry?.state !== 'withdrawn') return [];
+  return writersOf({ ...entry, state: 'submitted' }, 0).map(({ userId }) => userId);
 }
 
 /** On which side of a thread somebody is; nothing for anyone else, to whom it does not exist. */
 export async function sideOf(
-  deps: Pick<Deps, 'catalogue'>,
+  deps: Pick<Deps, 'catalogue' | 'entries'>,
   thread: Thread,
   userId: number,
 ): Promise<Side | undefined> {

@@ -89,6 +89,13 @@ describe('a question', () => {
     expect(lan.buttons()[0]).toBe('✅ Vẫn gửi');
     await lan.press('Sửa');
     expect(lan.last.text).toContain('Xin gọi cho tôi số 0905 123 456 để trao đổi.');
+    await lan.say('Xin gọi số 0905 123 456.');
+    await lan.press('Vẫn gửi');
+    expect(lan.last.text).toContain('✅ Đã ghi nhận.');
+    expect(lan.last.text).not.toContain('⚠️ Nội dung');
+    await scene.app.allSent();
+    expect(mai.last.text).toContain('Xin gọi số 0905 123 456.');
+    await lan.press('Hỏi tiếp');
     await lan.say(QUESTION);
     expect(lan.last.text).not.toContain('⚠️');
     await lan.press('Gửi');
@@ -172,8 +179,10 @@ describe('a question', () => {
     expect(heard(mai, before)).toHaveLength(1);
     expect(await scene.questions.messages(await scene.thread(lan))).toHaveLength(1);
     // A text that was sent is not written anew.
-    const again = await lan.press({ data: `he:${key}` });
-    expect(again.answer?.text).toContain('đã được ghi nhận trước đó');
+    for (const data of [`he:${key}`, `hn:${key}:named`]) {
+      const again = await lan.press({ data });
+      expect(again.answer?.text).toContain('đã được ghi nhận trước đó');
+    }
   });
 
   test('is left with /huy, and nothing was sent', async () => {
@@ -232,6 +241,33 @@ describe('a question', () => {
     await lan.press('Hỏi tiếp');
     await lan.say(QUESTION);
     await lan.press('Gửi');
+    expect(lan.last.text).toContain('✅ Đã ghi nhận.');
+  });
+
+  test('is about so many models a day, and what was written is not lost', async () => {
+    const scene = await scenes.begin();
+    const { lan } = await scene.people();
+    for (let at = 0; at < DAILY.threads; at += 1) {
+      const model = `x.${at}`;
+      await scene.questions.append(await scene.questions.idFor(lan.id, model), {
+        key: String(at),
+        side: 'asker',
+        userId: lan.id,
+        text: QUESTION,
+        at,
+        model,
+        named: false,
+        day: '2019-11-20',
+      });
+    }
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.say(QUESTION);
+    const key = sendKey(lan);
+    await lan.press('Gửi');
+    expect(lan.last.text).toContain('mỗi ngày được bắt đầu hỏi về tối đa 5 mô hình');
+    expect(await scene.questions.find(await scene.thread(lan))).toBeUndefined();
+    scene.clock.set('2019-11-21T02:00:00Z');
+    await lan.press({ data: sendDraft.data(key, 'unnamed') });
     expect(lan.last.text).toContain('✅ Đã ghi nhận.');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openModel } from '../../src/catalogue/buttons.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
+import { askAuthors } from '../../src/questions/buttons.js';
 import { questionActions } from '../../src/questions/card-actions.js';
 import {
   ANSWER,
@@ -21,19 +22,17 @@ async function withdraw(user: EmulatedUser): Promise<void> {
   expect(user.last.text).toContain('Đã rút lại sự đồng ý.');
 }
 
-/** All that came from the bot to somebody: texts, entities, buttons and what they carry. */
+/** All that came from the bot to somebody: texts, captions, entities, buttons and what they carry. */
 function everythingTo(user: EmulatedUser): string {
-  const fromBot = user.messages.filter(({ from }) => from?.id !== user.id);
-  return JSON.stringify(
-    fromBot.map(({ text, entities, caption, caption_entities, reply_markup }) => {
-      return { text, entities, caption, caption_entities, reply_markup };
-    }),
-  );
+  // Whole, for a copy or a quotation would say where it is from; the chat is their own.
+  return JSON.stringify(user.messages.filter(({ from }) => from?.id !== user.id));
 }
 
 /** What would tell who somebody is. */
 function marksOf({ person: { user } }: EmulatedUser, name: string): string[] {
-  return [String(user.id), user.username ?? '-', user.first_name, name];
+  return [String(user.id), user.username, user.first_name, name].filter(
+    (mark) => mark !== undefined,
+  );
 }
 
 describe('neither side', () => {
@@ -80,6 +79,52 @@ describe('neither side', () => {
     for (const mark of marksOf(binh, 'Lê Văn Bình')) {
       expect(everythingTo(mai).includes(mark)).toBe(false);
     }
+  });
+});
+
+describe('no phone, account or name', () => {
+  test('comes through by a contact, a mention, or what an administrator decides', async () => {
+    const scene = await scenes.begin();
+    const { admin } = scene;
+    const { mai, binh, lan } = await scene.people();
+    const [lanPhone, maiPhone] = ['+84905111222', '+84905333444'];
+    await lan.press({ data: askAuthors.data(MODEL) });
+    await lan.after(() => lan.sendContact({ phone: lanPhone }));
+    expect(lan.last.text).toContain('Câu này cần trả lời bằng chữ');
+    const mention = { type: 'text_mention' as const, offset: 0, length: 8, user: lan.person.user };
+    await lan.say('Cho tôi hỏi về kinh phí của mô hình', { entities: [mention] });
+    await lan.press('Cho tác giả biết họ tên');
+    await lan.press('Gửi');
+    await scene.app.allSent();
+    await mai.press('Trả lời');
+    await mai.after(() => mai.sendContact({ phone: maiPhone }));
+    expect(mai.last.text).toContain('Câu này cần trả lời bằng chữ');
+    await mai.say(ANSWER);
+    await mai.press('Gửi');
+    await scene.app.allSent();
+    await lan.press('Báo cáo');
+    await lan.say('Trả lời qua loa');
+    await scene.app.allSent();
+    for (const button of ['Xem cuộc trao đổi', 'Tạm ngừng quyền', 'Tạm ngừng', 'Kết thúc cuộc']) {
+      await admin.press(button);
+    }
+    await admin.press('Kết thúc hẳn');
+    await admin.press('Bỏ tạm ngừng');
+    await admin.press('Bỏ tạm ngừng');
+    await scene.app.allSent();
+    for (const person of [lan, mai, binh]) {
+      await person.press({ data: `ht:${await scene.thread(lan)}:0` });
+    }
+    const lanGot = everythingTo(lan);
+    const authorsGot = everythingTo(mai) + everythingTo(binh);
+    // The name was chosen to be shown; nothing more than the name was.
+    expect(authorsGot).toContain('Trần Ngọc Lan');
+    const marks = [...marksOf(lan, lanPhone), lanPhone.slice(1), String(admin.id)];
+    expect(marks.filter((mark) => authorsGot.includes(mark))).toEqual([]);
+    expect(lanGot).toContain(ANSWER);
+    const others = [...marksOf(mai, 'Nguyễn Thị Mai'), ...marksOf(binh, 'Lê Văn Bình')];
+    const all = [...others, maiPhone.slice(1), String(admin.id)];
+    expect(all.filter((mark) => lanGot.includes(mark))).toEqual([]);
   });
 });
 

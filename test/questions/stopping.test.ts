@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { askAuthors, openSwitch } from '../../src/questions/buttons.js';
-import { heard, MODEL, QUESTION, sendKey, TITLE, useQuestionScenes } from '../support/questions.js';
+import {
+  ANSWER,
+  heard,
+  MODEL,
+  QUESTION,
+  sendKey,
+  TITLE,
+  useQuestionScenes,
+} from '../support/questions.js';
 
 const scenes = useQuestionScenes();
 
@@ -96,6 +104,34 @@ describe('a thread', () => {
     expect(heard(mai, before)).toEqual([]);
     await lan.press({ data: `ht:${id}:0` });
     expect(lan.last.text).toContain('⚠️ chưa chuyển được');
+  });
+
+  test('that a colleague stopped before an answer was carried, tells whoever wrote it', async () => {
+    const scene = await scenes.begin();
+    const { mai, binh, lan } = await scene.people();
+    await scene.ask(lan);
+    await mai.press('Trả lời');
+    await mai.say(ANSWER);
+    const id = await scene.thread(lan);
+    await scene.questions.append(id, {
+      key: sendKey(mai),
+      side: 'authors',
+      userId: mai.id,
+      text: ANSWER,
+      at: scene.clock.now(),
+      model: MODEL,
+      named: false,
+      day: '2019-11-20',
+    });
+    await binh.press({ data: `hx:${id}:yes` });
+    const toLan = lan.messages.length;
+    await mai.press('Gửi');
+    await scene.app.allSent();
+    expect(heard(lan, toLan).join()).not.toContain(ANSWER);
+    expect(mai.last.text).toContain('⚠️ Chưa chuyển được tin của anh/chị');
+    expect(mai.last.text).toContain(ANSWER);
+    await mai.press('Mở cuộc trao đổi');
+    expect(mai.last.text).toContain('🔕 Phía tác giả đã dừng cuộc trao đổi.');
   });
 
   test('goes on after a crash between a message and its carriage: it is carried once', async () => {

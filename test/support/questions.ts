@@ -8,6 +8,7 @@ import { createLedger } from '../../src/outbox/ledger.js';
 import type { Letter } from '../../src/outbox/letter.js';
 import type { Mailing, MailingKind } from '../../src/outbox/mailing.js';
 import { askAuthors, sendDraft } from '../../src/questions/buttons.js';
+import type { QuestionDeps } from '../../src/questions/deps.js';
 import { createDraftStore } from '../../src/questions/draft-store.js';
 import { defineQuestionMailings } from '../../src/questions/mailings.js';
 import {
@@ -31,6 +32,10 @@ export interface QuestionScene extends ProgressScene {
   models: ModelStore;
   questions: QuestionStore;
   moderation: ModerationStore;
+  /** For use cases without the bot, as when an update is handled again; they only note what they post. */
+  deps: QuestionDeps;
+  /** "id: recipients", in order. */
+  posted: string[];
   /** Somebody who has joined; with a unit they speak for its model. */
   person(name: string, options?: { unitId?: string; agencyId?: string }): Promise<EmulatedUser>;
   /** Puts the model of a unit into the catalogue, as its author agreed to it. */
@@ -63,7 +68,8 @@ export function useQuestionScenes() {
       const kinds = new Map<string, MailingKind>();
       const isAdministrator = (userId: number) => [ADMIN, OTHER_ADMIN].includes(userId);
       const logger = createLogger('fatal', TOKEN, { write: () => undefined });
-      defineQuestionMailings({
+      const posted: string[] = [];
+      const deps: QuestionDeps = {
         ...scene,
         questions,
         moderation,
@@ -75,12 +81,13 @@ export function useQuestionScenes() {
         }),
         outbox: {
           define: (kind, how) => void kinds.set(kind, how),
-          post: async () => undefined,
+          post: async ({ id, to }) => void posted.push(`${id}: ${[...to].sort().join()}`),
           ledger: createLedger(scenes.client, keys),
         },
         adminIds: [ADMIN, OTHER_ADMIN],
         isAdministrator,
-      });
+      };
+      defineQuestionMailings(deps);
       let accounts = 0;
 
       const person: QuestionScene['person'] = async (name, { unitId, agencyId } = {}) => {
@@ -123,6 +130,8 @@ export function useQuestionScenes() {
         models,
         questions,
         moderation,
+        deps,
+        posted,
         person,
         publish,
         async ask(asker, text = QUESTION, model = MODEL) {
