@@ -73,15 +73,15 @@ test.each([
     await scene.app.allSent();
     const before = lan.messages.length;
     const { messages } = await binh.press('Gửi');
-    expect(messages.at(-1)?.text).toContain('mô hình này hiện không có trong danh mục');
+    expect(messages.at(-1)?.text).toContain('mô hình này hiện không có trong thư viện');
     await scene.app.allSent();
     expect(heard(lan, before)).toEqual([]);
     await pressFresh(lan, askAuthors.data(id));
-    expect(lan.last.text).toContain('hiện không có trong danh mục');
+    expect(lan.last.text).toContain('hiện không có trong thư viện');
     for (const person of [lan, binh]) {
       await person.say('/hoidap');
       await person.press('1. ');
-      expect(person.last.text).toContain('🔒 Mô hình không còn trong danh mục');
+      expect(person.last.text).toContain('🔒 Mô hình không còn trong thư viện');
       expect(person.last.text).toContain(QUESTION);
       expect(person.last.text).not.toContain(TITLE);
     }
@@ -99,7 +99,7 @@ test('a link leads to asking, and what was written is not sent once an author to
   const before = owner.messages.length;
   await lan.press('Gửi');
   await scene.app.allSent();
-  expect(lan.last.text).toContain('Chưa gửi: mô hình này hiện không có trong danh mục');
+  expect(lan.last.text).toContain('Chưa gửi: mô hình này hiện không có trong thư viện');
   expect(heard(owner, before).join()).not.toContain(QUESTION);
 });
 
