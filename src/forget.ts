@@ -24,11 +24,12 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
   await forgetQuestions(asking, userId);
   await forgetPerson(userId, registration);
   const agencyIds = allAgencies(base.contest).map(({ id }) => id);
+  // Before the person is no coordinator any more: nothing may be accepted in between.
+  await agencies.requests.forget(userId);
   const units = (await claiming.finalists.all()).map(({ id }) => id);
   await Promise.all([
     claiming.finalists.forget(userId),
     coordination.coordinators.forget(userId),
-    agencies.requests.forget(userId),
     reminders.reminders.forget(units, userId),
     announcing.announcements.forget(userId),
     publishing.models.forget(userId),

@@ -61,6 +61,7 @@ agency-ask-confirm =
 agency-ask-send = Send the request
 agency-ask-sent = ✅ Your request to coordinate <b>{ $agency }</b> was sent. You will be told the answer.
 agency-ask-full = You have { $most } requests that wait for an answer. Please wait, or take one of them back.
+agency-ask-often = You have sent { $most } requests in the last 24 hours. Please wait before you send another.
 agency-ask-again = Send the request again
 agency-taken-back = ✅ The request was taken back.
 agency-not-open = This request no longer waits for an answer.
@@ -77,6 +78,16 @@ agency-request =
     Sent: { $at }
 agency-request-yes = ✅ Confirm
 agency-request-no = ✖ Refuse
+agency-request-elsewhere = ⚠️ This person’s profile names another agency than the one they ask for.
+agency-request-is-one = ℹ️ This person is a coordinator of the agency now. If that is wrong, remove them from its coordinators.
+agency-request-sure =
+    <b>Confirm somebody of another agency?</b>
+    From: { $person }
+    Coordinator of: <b>{ $agency }</b>
+
+    Coordinators see the names of those who entered from this agency.
+agency-request-sure-yes = ✅ Confirm all the same
+agency-request-back = ◀ Request
 agency-request-decided =
     { $state ->
         [accepted] ✅ Confirmed by { $name }, { $at }.

@@ -121,7 +121,7 @@ coordinator-link =
     If you accept, the bot tells you when the deadline is near and a unit of the agency has not sent its whole plan. You can give it up at any time.
 coordinator-accept = Be the coordinator
 coordinator-decline = That is not me
-coordinator-is = ✅ You are a coordinator of <b>{ $agency }</b>. The bot tells you when the deadline is near and a unit of the agency has not sent its whole plan.
+coordinator-is = ✅ You are a coordinator of <b>{ $agency }</b>. The bot tells you when the deadline is near and a unit of the agency has not sent its whole plan. Type /agency to see the agency’s board.
 coordinator-leave = Stop being a coordinator
 coordinator-leave-ask =
     <b>Stop being a coordinator of { $agency }?</b>

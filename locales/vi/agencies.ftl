@@ -61,6 +61,7 @@ agency-ask-confirm =
 agency-ask-send = Gửi đề nghị
 agency-ask-sent = ✅ Đã gửi đề nghị làm đầu mối của <b>{ $agency }</b>. Hệ thống sẽ báo anh/chị khi quản trị viên trả lời.
 agency-ask-full = Anh/chị đang có { $most } đề nghị chờ trả lời. Anh/chị vui lòng chờ, hoặc rút bớt một đề nghị.
+agency-ask-often = Trong 24 giờ qua, anh/chị đã gửi { $most } đề nghị. Anh/chị vui lòng chờ thêm rồi gửi lại.
 agency-ask-again = Gửi lại đề nghị
 agency-taken-back = ✅ Đã rút đề nghị.
 agency-not-open = Đề nghị này không còn chờ trả lời.
@@ -77,6 +78,16 @@ agency-request =
     Gửi lúc: { $at }
 agency-request-yes = ✅ Xác nhận
 agency-request-no = ✖ Từ chối
+agency-request-elsewhere = ⚠️ Cơ quan trong thông tin của người này khác với cơ quan được đề nghị.
+agency-request-is-one = ℹ️ Người này đang là đầu mối của cơ quan. Nếu chưa đúng, anh/chị bỏ người này khỏi danh sách đầu mối của cơ quan.
+agency-request-sure =
+    <b>Xác nhận người ở cơ quan khác?</b>
+    Người đề nghị: { $person }
+    Làm đầu mối của: <b>{ $agency }</b>
+
+    Đầu mối xem được họ tên người dự thi của cơ quan này.
+agency-request-sure-yes = ✅ Vẫn xác nhận
+agency-request-back = ◀ Đề nghị
 agency-request-decided =
     { $state ->
         [accepted] ✅ { $name } đã xác nhận lúc { $at }.

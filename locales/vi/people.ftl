@@ -114,7 +114,7 @@ coordinator-link =
     Nếu nhận, anh/chị được hệ thống báo khi gần hết thời hạn mà đơn vị thuộc cơ quan chưa gửi đủ phương án, đề án, kế hoạch. Anh/chị có thể thôi làm đầu mối bất cứ lúc nào.
 coordinator-accept = Nhận làm đầu mối
 coordinator-decline = Không phải tôi
-coordinator-is = ✅ Anh/chị là đầu mối của <b>{ $agency }</b>. Hệ thống báo anh/chị khi gần hết thời hạn mà đơn vị thuộc cơ quan chưa gửi đủ.
+coordinator-is = ✅ Anh/chị là đầu mối của <b>{ $agency }</b>. Hệ thống báo anh/chị khi gần hết thời hạn mà đơn vị thuộc cơ quan chưa gửi đủ. Gõ /donvi để xem bảng theo dõi của cơ quan.
 coordinator-leave = Thôi làm đầu mối
 coordinator-leave-ask =
     <b>Thôi làm đầu mối của { $agency }?</b>

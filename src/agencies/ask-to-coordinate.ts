@@ -13,17 +13,20 @@ type AskDeps = Pick<AgencyDeps, 'requests' | 'outbox' | 'adminIds' | 'clock'>;
 /**
  * Asks the administrators to be made an agency's coordinator; asked again while that waits, it is the
  * same request.
- * @returns nothing where the person waits for too many answers already
+ * @returns why not, where the person waits for too many answers already or has asked too often
  */
 export async function requestToCoordinate(
   { requests, outbox, adminIds, clock }: AskDeps,
   agencyId: string,
   { userId, updateId }: Actor,
-): Promise<CoordinatorRequest | undefined> {
-  const id = await requests.ask(String(updateId), { agencyId, userId, at: clock.now() });
-  const request = id === undefined ? undefined : await requests.find(id);
+): Promise<CoordinatorRequest | 'full' | 'often'> {
+  const asked = { agencyId, userId, at: clock.now(), state: 'open' } as const;
+  const { outcome, id } = await requests.ask(String(updateId), asked);
+  if (outcome !== 'asked') return outcome;
+  // Gone when consent was taken back this very moment: there is nobody left to tell.
+  const request = (await requests.find(id)) ?? { id, ...asked };
   // Also of one that was there: a crash may have come before the administrators were told.
-  if (request?.state === 'open') {
+  if (request.state === 'open') {
     const to = [...new Set(adminIds)];
     await outbox.post({
       id: `${REQUEST_KIND}.${request.id}`,

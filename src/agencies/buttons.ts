@@ -34,7 +34,7 @@ export const turnFound = defineButton('os', [purpose, page]);
 export const askToCoordinate = defineButton('oa', [agency]);
 export const sendRequest = defineButton('or', [agency]);
 export const takeBackRequest = defineButton('ot', [request]);
-export const answerRequest = defineButton('ow', [request, z.enum(['yes', 'no'])]);
+export const answerRequest = defineButton('ow', [request, z.enum(['yes', 'no', 'sure'])]);
 export const openRequests = defineButton('oq', [page]);
 export const openRequest = defineButton('ox', [request]);
 

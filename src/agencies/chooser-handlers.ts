@@ -5,7 +5,7 @@ import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { menuButton } from '../telegram/menu-button.js';
 import { refuse } from '../telegram/refuse.js';
-import { place, placeOfAnswer, send, show } from '../telegram/screen.js';
+import { place, placeOfAnswer, send, show, withHeading } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
 import type { Translator } from '../telegram/translations.js';
 import { homeButton, openGroup, openGroups, type Purpose, purposes, turnFound } from './buttons.js';
@@ -60,10 +60,12 @@ export async function chooseAgency(
   ctx: BotContext,
   deps: AgencyDeps,
   purpose: Purpose,
+  heading?: string,
 ): Promise<void> {
   if (!(await mayChoose(ctx, deps, purpose))) return;
   const facts = await readFacts(ctx, deps, purpose);
-  await place(ctx, placeOfAnswer(ctx), groupsView(facts, agencyGroupsAt(deps.contest)));
+  const view = withHeading(heading, groupsView(facts, agencyGroupsAt(deps.contest)));
+  await place(ctx, placeOfAnswer(ctx), view);
 }
 
 /** Anybody may ask to be a coordinator; who has none, and every board, is for administrators. */

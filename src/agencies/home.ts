@@ -22,13 +22,14 @@ export async function openOwnAgency(ctx: BotContext, deps: AgencyDeps): Promise<
 
 /** All that somebody has here: every agency, those they coordinate, or how to become a coordinator. */
 export async function showHome(ctx: BotContext, deps: AgencyDeps, heading?: string): Promise<void> {
-  if (deps.isAdministrator(ctx.member.id)) return chooseAgency(ctx, deps, 'board');
+  if (deps.isAdministrator(ctx.member.id)) return chooseAgency(ctx, deps, 'board', heading);
   const own = await ownAgencies(ctx, deps);
   if (own.length === 0 && !(await requireJoined(ctx, deps, AGENCY_PAYLOAD))) return;
+  const open = await askedFor(ctx, deps);
   const view =
     own.length > 0
-      ? ownAgenciesView(own, ctx.t)
-      : introductionView(profileAgency(ctx, deps), await askedFor(ctx, deps), ctx.t);
+      ? ownAgenciesView(own, open, ctx.t)
+      : introductionView(profileAgency(ctx, deps), open, ctx.t);
   await place(ctx, placeOfAnswer(ctx), withHeading(heading, view));
 }
 

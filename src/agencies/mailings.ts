@@ -2,10 +2,11 @@ import { isQuiet } from '../contest/calendar.js';
 import { type Mailing, NotYetError } from '../outbox/mailing.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
+import { requestView } from './answer-views.js';
 import { ANSWER_KIND, REQUEST_KIND } from './ask-to-coordinate.js';
 import type { AgencyDeps } from './deps.js';
 import { findRequest } from './find-request.js';
-import { answerLetter, requestView } from './request-views.js';
+import { answerLetter } from './request-views.js';
 
 /** Held up into the night, a message is looked at again this often. */
 const LOOK_AGAIN_MS = 60_000;

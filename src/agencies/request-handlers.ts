@@ -6,6 +6,7 @@ import { requireJoined } from '../people/joining.js';
 import { onButton } from '../telegram/buttons.js';
 import { refuse } from '../telegram/refuse.js';
 import { show, withHeading } from '../telegram/screen.js';
+import { confirmElsewhereView, requestsView, requestView } from './answer-views.js';
 import { answerToRequest, requestToCoordinate, takeRequestBack } from './ask-to-coordinate.js';
 import {
   AGENCY_PAYLOAD,
@@ -17,16 +18,10 @@ import {
   takeBackRequest,
 } from './buttons.js';
 import type { AgencyDeps } from './deps.js';
-import { findRequest } from './find-request.js';
+import { findRequest, isOfAnotherAgency } from './find-request.js';
 import { showHome } from './home.js';
-import { MOST_OPEN } from './request.js';
-import {
-  alreadyView,
-  confirmRequestView,
-  requestSentView,
-  requestsView,
-  requestView,
-} from './request-views.js';
+import { MOST_A_DAY, MOST_OPEN } from './request.js';
+import { alreadyView, confirmRequestView, requestSentView } from './request-views.js';
 
 /** "Tôi là đầu mối": asked for, sent, taken back. */
 export function installAsking(composer: Composer<BotContext>, deps: AgencyDeps): void {
@@ -60,8 +55,9 @@ export function installAsking(composer: Composer<BotContext>, deps: AgencyDeps):
     const agency = await askedFor(ctx, agencyId);
     if (!agency) return;
     const request = await requestToCoordinate(deps, agency.id, actorOf(ctx));
-    if (!request) return showHome(ctx, deps, ctx.t.html('agency-ask-full', { most: MOST_OPEN }));
-    await show(ctx, requestSentView(agency, request.id, ctx.t));
+    if (typeof request !== 'string') return show(ctx, requestSentView(agency, request.id, ctx.t));
+    const most = request === 'full' ? MOST_OPEN : MOST_A_DAY;
+    await showHome(ctx, deps, ctx.t.html(`agency-ask-${request}`, { most }));
   });
 
   onButton(composer, takeBackRequest, async (ctx, id) => {
@@ -84,7 +80,14 @@ export function installAnswering(composer: Composer<BotContext>, deps: AgencyDep
   onButton(composer, openRequest, (ctx, id) => showRequest(ctx, deps, id));
 
   onButton(composer, answerRequest, async (ctx, id, answer) => {
-    const decision = answer === 'yes' ? 'accepted' : 'refused';
+    if (answer === 'yes') {
+      // Read anew: the profile may have changed since the message that was pressed.
+      const facts = await findRequest(deps, id);
+      if (facts?.request.state === 'open' && isOfAnotherAgency(facts)) {
+        return show(ctx, confirmElsewhereView(contest, facts, ctx.t));
+      }
+    }
+    const decision = answer === 'no' ? 'refused' : 'accepted';
     const result = await answerToRequest(deps, id, decision, actorOf(ctx));
     if (result.state === 'gone') return refuse(ctx, 'agency-request-gone');
     const heading = result.state === 'too-late' ? ctx.t.html('agency-request-too-late') : undefined;

@@ -3,7 +3,8 @@ import { defineScript } from '../redis/script.js';
 /**
  * Makes a request, unless one of this person for this agency is open. Handled again after it was
  * answered, the update that made it makes no other.
- * KEYS open requests, requests · ARGV "agency user", id, request (json), " user", most open
+ * KEYS open requests, requests
+ * ARGV "agency user", id, request (json), user, most open, since when (ms), most since then
  * @returns outcome and the id of the request that counts
  */
 export const askScript = defineScript({
@@ -13,11 +14,16 @@ export const askScript = defineScript({
     local open = redis.call('HGET', KEYS[1], ARGV[1])
     if open then return {'asked', open} end
     if redis.call('HEXISTS', KEYS[2], ARGV[2]) == 1 then return {'asked', ARGV[2]} end
-    local count = 0
-    for _, field in ipairs(redis.call('HKEYS', KEYS[1])) do
-      if string.sub(field, -string.len(ARGV[4])) == ARGV[4] then count = count + 1 end
+    local waiting, recent = 0, 0
+    for _, json in ipairs(redis.call('HVALS', KEYS[2])) do
+      local request = cjson.decode(json)
+      if request.userId == tonumber(ARGV[4]) then
+        if request.state == 'open' then waiting = waiting + 1 end
+        if request.at > tonumber(ARGV[6]) then recent = recent + 1 end
+      end
     end
-    if count >= tonumber(ARGV[5]) then return {'full', ''} end
+    if waiting >= tonumber(ARGV[5]) then return {'full', ''} end
+    if recent >= tonumber(ARGV[7]) then return {'often', ''} end
     redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
     redis.call('HSET', KEYS[2], ARGV[2], ARGV[3])
     return {'asked', ARGV[2]}
@@ -49,5 +55,20 @@ export const settleScript = defineScript({
       redis.call('SADD', KEYS[4], ARGV[6])
     end
     return 'settled'
+  `,
+});
+
+/**
+ * Writes a request anew, unless it was erased since it was read.
+ * KEYS requests · ARGV id, request (json)
+ */
+export const replaceScript = defineScript({
+  name: 'replaceCoordinatorRequest',
+  keys: 1,
+  lua: `
+    if redis.call('HEXISTS', KEYS[1], ARGV[1]) == 1 then
+      redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+    end
+    return 'OK'
   `,
 });

@@ -1,8 +1,10 @@
 import type { Redis } from 'ioredis';
 import type { Keys } from '../redis/keys.js';
 import { execute } from '../redis/transaction.js';
-import { type CoordinatorRequest, MOST_OPEN, requestRecord } from './request.js';
-import { askScript, settleScript } from './request-scripts.js';
+import { type CoordinatorRequest, MOST_A_DAY, MOST_OPEN, requestRecord } from './request.js';
+import { askScript, replaceScript, settleScript } from './request-scripts.js';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** `too-late`: somebody else was first; `gone`: whoever asked has taken their consent back. */
 export type SettleOutcome = 'settled' | 'too-late' | 'gone';
@@ -16,12 +18,13 @@ export interface RequestStore {
   openOf(userId: number): Promise<CoordinatorRequest[]>;
   /**
    * @param id of the request, if none of this person for this agency is open
-   * @returns the request that counts now, or nothing where the person has too many open
+   * @returns the id of the request that counts now; `full` where the person has too many open, `often`
+   * where they have asked too often
    */
   ask(
     id: string,
-    request: Pick<CoordinatorRequest, 'agencyId' | 'userId' | 'at'>,
-  ): Promise<string | undefined>;
+    request: Pick<CoordinatorRequest, 'agencyId' | 'userId' | 'at' | 'state'>,
+  ): Promise<{ outcome: 'asked' | 'full' | 'often'; id: string }>;
   settle(
     request: CoordinatorRequest,
     how: { state: 'accepted' | 'refused' | 'taken-back'; at: number; by?: number; order: string },
@@ -61,13 +64,21 @@ export function createRequestStore(client: Redis, keys: Keys): RequestStore {
     },
 
     async ask(id, request) {
-      const json = JSON.stringify({ ...request, state: 'open' });
+      const since = request.at - DAY_MS;
       const [outcome, counts] = (await askScript(
         client,
         [keys.openCoordinatorRequests, keys.coordinatorRequests],
-        [pairOf(request), id, json, ` ${request.userId}`, MOST_OPEN],
-      )) as ['asked' | 'full', string];
-      return outcome === 'full' ? undefined : counts;
+        [
+          pairOf(request),
+          id,
+          JSON.stringify(request),
+          request.userId,
+          MOST_OPEN,
+          since,
+          MOST_A_DAY,
+        ],
+      )) as ['asked' | 'full' | 'often', string];
+      return { outcome, id: counts };
     },
 
     async settle({ id, ...request }, { state, at, by, order }) {
@@ -89,6 +100,7 @@ export function createRequestStore(client: Redis, keys: Keys): RequestStore {
 
     async forget(userId) {
       const write = client.multi();
+      const decided: [id: string, json: string][] = [];
       for (const { id, ...request } of await all()) {
         if (request.userId === userId) {
           write
@@ -96,10 +108,11 @@ export function createRequestStore(client: Redis, keys: Keys): RequestStore {
             .hdel(keys.openCoordinatorRequests, pairOf(request));
         } else if (request.decidedBy === userId) {
           const { decidedBy: _, ...rest } = request;
-          write.hset(keys.coordinatorRequests, id, JSON.stringify(rest));
+          decided.push([id, JSON.stringify(rest)]);
         }
       }
       await execute(write);
+      for (const of of decided) await replaceScript(client, [keys.coordinatorRequests], of);
     },
   };
   return store;

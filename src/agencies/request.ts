@@ -26,3 +26,6 @@ export type CoordinatorRequest = z.infer<typeof requestRecord> & { id: string };
 
 /** Agencies that one person may have asked for at a time. */
 export const MOST_OPEN = 3;
+
+/** Requests of one person within 24 hours: each of them is a message to every administrator. */
+export const MOST_A_DAY = 6;
