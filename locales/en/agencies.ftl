@@ -31,6 +31,7 @@ board-entrants-head =
 board-entrant =
     <b>{ $code }</b> { $title }
     Authors ({ $count }): { $names }
+board-unnamed = not named
 board-units-head =
     <b>🏁 Units in the final round: { $count }</b>
     { $agency }

@@ -31,6 +31,7 @@ board-entrants-head =
 board-entrant =
     <b>{ $code }</b> { $title }
     Tác giả ({ $count }): { $names }
+board-unnamed = người không nêu tên
 board-units-head =
     <b>🏁 Đơn vị vào Vòng chung khảo: { $count }</b>
     { $agency }

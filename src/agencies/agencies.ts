@@ -11,7 +11,7 @@ import { installCoordinators } from './coordinator-handlers.js';
 import type { AgencyDeps } from './deps.js';
 import { openOwnAgency, showHome } from './home.js';
 import { defineAgencyMailings } from './mailings.js';
-import { readEntrants, readUnits } from './read-board.js';
+import { readEntrants, readUnits, withNames } from './read-board.js';
 import { installAnswering, installAsking } from './request-handlers.js';
 import { showBoard } from './show-board.js';
 
@@ -45,7 +45,7 @@ function installBoards(composer: Composer<BotContext>, deps: AgencyDeps): void {
   onButton(composer, openEntrants, async (ctx, agencyId, page) => {
     const agency = await coordinatedAgency(ctx, deps, agencyId);
     if (!agency) return;
-    const entrants = await readEntrants(deps, agency.id);
+    const entrants = await withNames(deps, await readEntrants(deps, agency.id));
     await show(ctx, entrantsView(agency, entrants, Number(page), ctx.t));
   });
 

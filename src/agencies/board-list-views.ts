@@ -1,34 +1,32 @@
 import type { Agency, Contest } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
 import { standingText, unitText } from '../progress/unit-lines.js';
-import type { EntryOnRecord } from '../registration/entries-on-record.js';
 import { pageOfTexts, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
 import { boardButton, openEntrants, openUnits } from './buttons.js';
-import type { UnitStanding } from './read-board.js';
+import type { Entrant, UnitStanding } from './read-board.js';
 
 const TITLE = 160;
 const NAMES = 200;
 /** Items on a page: each has two or three lines. */
 const MOST = 10;
 
-/** The entries on record that count for an agency, with the names that stand in them. */
+/** The entries on record that count for an agency, with the names in them. */
 export function entrantsView(
   agency: Agency,
-  entrants: readonly EntryOnRecord[],
+  entrants: readonly Entrant[],
   asked: number,
   t: Translator,
 ): View {
-  const texts = entrants.map(({ code, title, submission }) => {
-    const { owner, authors } = submission.content;
-    const names = [owner.name, ...authors.map(({ name }) => name)];
+  const texts = entrants.map(({ entry: { code, title }, names }) => {
+    const said = names.map((name) => name ?? t.plain('board-unnamed'));
     return t.html('board-entrant', {
       code,
       title: shorten(title, TITLE),
       count: names.length,
-      names: shorten(names.join(', '), NAMES),
+      names: shorten(said.join(', '), NAMES),
     });
   });
   const list = pageOfTexts(texts, (text) => text, asked, { most: MOST });

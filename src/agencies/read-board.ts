@@ -53,6 +53,33 @@ export async function readEntrants(deps: AgencyDeps, agencyId: string): Promise<
   return (await entriesOnRecord(deps)).filter((one) => one.agencyId === agencyId);
 }
 
+/** The names in an entry, in their order; nothing for one that is not shown. */
+export interface Entrant {
+  entry: EntryOnRecord;
+  names: (string | undefined)[];
+}
+
+/**
+ * Entries with the names that may be shown: the register keeps what was submitted, but who has taken
+ * their consent back is named to nobody.
+ */
+export async function withNames(
+  { members }: Pick<AgencyDeps, 'members'>,
+  entries: readonly EntryOnRecord[],
+): Promise<Entrant[]> {
+  const nameOf = async ({ name, userId }: { name: string; userId?: number | undefined }) => {
+    // A co-author without an account is as the owner wrote them: there is no consent of theirs to ask for.
+    const isShown = userId === undefined || (await members.find(userId)).consent === 'given';
+    return isShown ? name : undefined;
+  };
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { owner, authors } = entry.submission.content;
+      return { entry, names: await Promise.all([owner, ...authors].map(nameOf)) };
+    }),
+  );
+}
+
 /** The agency's units in the final round, in the order of the contest file. */
 export async function readUnits(
   { finalists, plans, deadlines }: AgencyDeps,
