@@ -188,6 +188,8 @@ test('neither the request nor its answer is sent at night', async () => {
     const by = { state: 'refused', at: clock.now(), by: admin.id, order: 'test' } as const;
     if (request?.state === 'open') await requests.settle(request, by);
   }
+  // Answered before the morning came, it is put to nobody.
+  expect(await compose('coordinator-request', admin.id)).toBeUndefined();
 });
 
 test('an answer handled again is on record once, is told once, and brings nobody back', async () => {
