@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { LINK_LIMITS, MODEL_LIMITS } from './model-limits.js';
 
 /** What is published of an entry: one of its submissions, with its documents or without. */
 const entryContent = z.object({
@@ -12,15 +11,13 @@ const entryContent = z.object({
 /** What is written for the catalogue: of a unit of the final round, or of a model from elsewhere. */
 const typedContent = z.object({
   kind: z.literal('typed'),
-  title: z.string().max(MODEL_LIMITS.title),
+  title: z.string(),
   field: z.string().exactOptional(),
   agencyId: z.string().exactOptional(),
-  unitName: z.string().max(MODEL_LIMITS.unitName),
+  unitName: z.string(),
   year: z.number(),
-  summary: z.string().max(MODEL_LIMITS.summary),
-  source: z
-    .object({ name: z.string().max(MODEL_LIMITS.sourceName), url: z.string().max(LINK_LIMITS.max) })
-    .exactOptional(),
+  summary: z.string(),
+  source: z.object({ name: z.string(), url: z.string() }).exactOptional(),
 });
 
 export const modelContent = z.discriminatedUnion('kind', [entryContent, typedContent]);

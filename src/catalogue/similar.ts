@@ -3,7 +3,7 @@ import type { BotContext } from '../people/context.js';
 import { type Entry, TITLE_STEP, titleOf } from '../registration/entry.js';
 import type { EntryStore } from '../registration/entry-store.js';
 import { menuButton } from '../telegram/menu-button.js';
-import { shorten } from '../text/vietnamese.js';
+import { fold, shorten } from '../text/vietnamese.js';
 import { openModel } from './buttons.js';
 import { type Catalogue, entryModelId } from './model.js';
 
@@ -22,7 +22,9 @@ export async function showSimilar(
   const title = step.id === TITLE_STEP ? titleOf(entry) : undefined;
   if (title === undefined) return;
   const own = entryModelId(entry.id);
-  const candidates = (await catalogue.search(title)).filter(({ id }) => id !== own);
+  const candidates = (await catalogue.search(title)).filter(
+    (model) => model.id !== own && isLike(title, model.title),
+  );
   const found = await Promise.all(candidates.slice(0, MOST).map(({ id }) => catalogue.find(id)));
   const similar = found.filter((model) => model !== undefined);
   if (similar.length === 0 || !(await entries.markOnce(entry.id, 'similar'))) return;
@@ -34,4 +36,18 @@ export async function showSimilar(
       ],
     },
   });
+}
+
+/** Whether two titles share so much that one would want to know of the other: a search finds far more. */
+export function isLike(one: string, other: string): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared >= LEAST_SHARED && shared * 2 >= Math.min(words.size, others.size);
+}
+
+/** "Một cửa" is two words, and enough; "của" and the like say nothing, but hurt no comparison. */
+const LEAST_SHARED = 2;
+
+function wordsOf(title: string): Set<string> {
+  return new Set(fold(title).match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -23,9 +23,9 @@ const facts = z.object({
   subjects: z.array(subjectId).min(1),
   form: z.enum(forms),
   /** What it is called, where the form is none of the others. */
-  otherForm: z.string().max(COMMENDATION_LIMITS.otherForm).exactOptional(),
+  otherForm: z.string().exactOptional(),
   /** Of the document; absent where there is none. */
-  number: z.string().max(COMMENDATION_LIMITS.number).exactOptional(),
+  number: z.string().exactOptional(),
   day: isoDate,
   file: attachedFileRecord.extend({ key: z.string() }).exactOptional(),
 });

@@ -25,6 +25,7 @@ import { COMMENDATION_LIMITS, EVIDENCE } from './commendation.js';
 import { type DraftFields, NO_ANSWER } from './commendation-store.js';
 import type { CommendationDeps } from './deps.js';
 import { COMMENDATION_FORM, openStep, questionView, summaryView } from './draft-views.js';
+import { MOST_NAMED } from './entrant-views.js';
 import { peopleOf, readEntrants } from './read.js';
 import { addEvent, factsOf } from './record.js';
 import { commendationText, entrantsButton, subjectNames } from './words.js';
@@ -183,6 +184,3 @@ export async function showSummary(
   const heading = more > 0 ? ctx.t.html('commend-summary-more', { count: more }) : undefined;
   await place(ctx, placeOfAnswer(ctx), withHeading(heading, view));
 }
-
-/** A summary is one message. */
-const MOST_NAMED = 20;

@@ -27,6 +27,8 @@ import { commendationText, entrantName, entrantsButton, subjectNames } from './w
 
 const ON_PAGE = 7;
 const BUTTON = 50;
+/** Names in one message. */
+export const MOST_NAMED = 20;
 
 export interface AgencyFacts {
   contest: Contest;
@@ -121,6 +123,8 @@ export function commendationsView(facts: AgencyFacts, asked: number): View {
 export function commendationView(facts: AgencyFacts, commendation: Commendation): View {
   const { contest, agency, entrants, t } = facts;
   const { id, subjects, file, isWithdrawn } = commendation;
+  const names = subjectNames(subjects, entrants, t);
+  const more = names.length - MOST_NAMED;
   return {
     text: [
       t.html('commend-one', {
@@ -128,7 +132,8 @@ export function commendationView(facts: AgencyFacts, commendation: Commendation)
         what: commendationText(contest, commendation, t),
         withdrawn: String(isWithdrawn),
       }),
-      ...subjectNames(subjects, entrants, t).map((name) => t.html('commend-bullet', { name })),
+      ...names.slice(0, MOST_NAMED).map((name) => t.html('commend-bullet', { name })),
+      ...(more > 0 ? [t.html('commend-summary-more', { count: more })] : []),
     ].join('\n'),
     buttons: [
       ...(file ? [[sendFile.make(t.plain('commend-file-open'), agency.id, id)]] : []),

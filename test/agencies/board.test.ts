@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBoard, openEntrants, openUnits } from '../../src/agencies/buttons.js';
 import { createAnnouncementStore } from '../../src/announcements/announcement-store.js';
+import { createCommendationStore } from '../../src/commendation/commendation-store.js';
 import { useAgencyScenes } from '../support/agencies.js';
 import { confirm } from '../support/announcements.js';
 
@@ -13,12 +14,13 @@ test('a coordinator’s board opens at once and names what is owed first', async
   await submitted(await official('Lê Văn Bình', 'so-y-te'), 'Của cơ quan khác');
   await lan.say('/donvi');
   const text = lan.last.text ?? '';
-  expect(text.split('\n').slice(0, 5)).toEqual([
+  expect(text.split('\n').slice(0, 6)).toEqual([
     '🏢 Sở Nội vụ',
-    'Việc cần làm: 1',
+    'Việc cần làm: 2',
     '',
     'Cần làm',
     '⚠️ 1 đơn vị chưa gửi đủ phương án, đề án, kế hoạch',
+    '🎖 2/2 hồ sơ, đơn vị dự thi chưa ghi nhận biểu dương',
   ]);
   expect(text).toContain('📂 Hồ sơ dự thi: 1');
   expect(text).toContain('🏁 Vòng chung khảo: 1 đơn vị, 0 đã gửi đủ phương án, đề án, kế hoạch');
@@ -35,14 +37,36 @@ test('a coordinator’s board opens at once and names what is owed first', async
 });
 
 test('a withdrawn entry and a draft are not on the board, and a complete plan is owed no more', async () => {
-  const { coordinator, official, submitted, completeDraft, entries, clock, sendPlan, finalists } =
-    await scenes.begin();
+  const {
+    coordinator,
+    official,
+    submitted,
+    completeDraft,
+    entries,
+    clock,
+    sendPlan,
+    finalists,
+    keys,
+  } = await scenes.begin();
   const lan = await coordinator('Đỗ Thị Lan', 'so-khoa-hoc');
   const mai = await official('Nguyễn Thị Mai', 'so-khoa-hoc');
   await entries.withdraw((await submitted(mai)).id, clock.now());
   await completeDraft(mai);
   await finalists.claim('so-khoa-hoc', mai.id, clock.now());
   await sendPlan(mai, 'so-khoa-hoc');
+  await lan.say('/agency');
+  expect(lan.last.text).toContain('Việc cần làm: 1');
+  expect(lan.last.text).toContain('1/1 hồ sơ, đơn vị dự thi chưa ghi nhận biểu dương');
+  const commendations = createCommendationStore(scenes.client, keys);
+  await commendations.append('so-khoa-hoc', {
+    id: '1',
+    kind: 'record',
+    subjects: ['f.so-khoa-hoc'],
+    form: 'notice',
+    day: '2019-11-20',
+    at: clock.now(),
+    updateId: 1,
+  });
   await lan.say('/agency');
   expect(lan.last.text).toContain('Không còn việc nào phải làm lúc này.');
   expect(lan.last.text).toContain('📂 Hồ sơ dự thi: 0');

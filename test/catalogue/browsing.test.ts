@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headLines } from '../../src/catalogue/browsing/card-view.js';
 import {
   chooseFilter,
   listModels,
@@ -9,6 +10,7 @@ import {
   turnSearch,
 } from '../../src/catalogue/buttons.js';
 import { finalistModelId } from '../../src/catalogue/model.js';
+import { isLike } from '../../src/catalogue/similar.js';
 import { type CatalogueScene, useCatalogueScenes } from '../support/catalogue.js';
 import { pressFresh } from '../support/results.js';
 
@@ -131,6 +133,36 @@ test('an administrator writes a model from elsewhere, publishes it and takes it 
   await pressFresh(user, openModel.data(id));
   expect(user.last.text).toContain('không có trong thư viện');
   expect(await scene.acts()).toEqual([`publish-model ${id}`, `take-out-model ${id}`]);
+});
+
+test('titles are alike that share half of their words, and no fewer than two', () => {
+  expect(isLike('Một cửa lưu động tại xã', 'Một cửa lưu động cho người cao tuổi')).toBe(true);
+  expect(isLike('mot cua luu dong', 'Một cửa lưu động')).toBe(true);
+  expect(isLike('Họp không giấy tờ của Sở', 'Trả kết quả của Sở tại nhà')).toBe(false);
+  expect(isLike('Zalo', 'Zalo')).toBe(false);
+});
+
+test('a title of pictures and an entry of fifty named authors are shown, cut to one message', async () => {
+  const scene = await scenes.begin();
+  await scene.elsewhere('x.5', { title: '🏛'.repeat(200), summary: '🧾'.repeat(3_000) });
+  const user = await reader(scene);
+  await pressFresh(user, openModel.data('x.5'));
+  expect(user.last.text).toContain('🏛🏛🏛');
+  await user.say('/mohinh');
+  expect(user.last.text).toContain('Có 1 mô hình');
+  const names = Array.from({ length: 50 }, (_, at) => `${'Nguyễn Thị Rất Dài '.repeat(5)}${at}`);
+  const model = {
+    id: 'x.5',
+    title: 'x',
+    unitName: 'x',
+    year: 2019,
+    names,
+    sections: [],
+    files: [],
+  };
+  const t = { language: 'vi', html: (id: string, args = {}) => `${id} ${JSON.stringify(args)}` };
+  const lines = headLines(scene.contest, { ...model, publishedAt: 1 }, t as never);
+  expect(lines.join('\n').length).toBeLessThan(1_500);
 });
 
 test('whoever registers an idea is shown similar models, once, and goes on with the form', async () => {

@@ -3,6 +3,7 @@ import {
   chooseEntrant,
   correctButton,
   goOn,
+  openCommendation,
   openEntrants,
   recordButton,
   withdrawButton,
@@ -130,6 +131,33 @@ test('a correction tells whoever was told; a withdrawal, too, and nobody else', 
   expect(await scene.standing()).toMatchObject([{ isWithdrawn: true }]);
   await pressFresh(lan, correctButton.data(AGENCY, id));
   expect((await scene.store.draft(AGENCY, lan.id)).subjects).toEqual([]);
+});
+
+test('a form and a number of nothing but pictures are kept; a hundred entrants fit a message', async () => {
+  const scene = await begin();
+  const { lan, subject } = scene;
+  await pressFresh(lan, chooseEntrant.data(AGENCY, subject, '1', '0'));
+  await lan.press('➡️ Tiếp tục (1)');
+  await lan.press('Hình thức khác');
+  await lan.say('🎖'.repeat(100));
+  await lan.say('📄'.repeat(60));
+  await lan.press('Hôm nay');
+  await lan.press('Không kèm tệp');
+  await lan.press('✅ Ghi nhận');
+  const [one] = await scene.standing();
+  expect(one?.number).toBe('📄'.repeat(60));
+  const subjects = Array.from({ length: 100 }, (_, at) => `f.unit-${at}`);
+  await scene.store.append(AGENCY, {
+    id: '99',
+    kind: 'record',
+    subjects,
+    form: 'notice',
+    day: '2019-11-20',
+    at: 1,
+    updateId: 99,
+  });
+  await pressFresh(lan, openCommendation.data(AGENCY, '99'));
+  expect(lan.last.text).toContain('và 80 hồ sơ');
 });
 
 test('handled again, it is one commendation and one message; two coordinators keep both of theirs', async () => {

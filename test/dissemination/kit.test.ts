@@ -42,6 +42,8 @@ describe('when results become public', () => {
     const scene = await scenes.begin();
     const [lan, nga] = [await scene.coordinator(), await scene.coordinator(OTHER_AGENCY)];
     await scene.publish(PRIZES, 'm0');
+    // What goes out by day must be gone before the night holds it up.
+    await scene.app.allSent();
     scene.clock.set('2019-11-20T13:30:00Z');
     await scene.minute();
     await scene.minute();

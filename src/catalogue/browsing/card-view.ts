@@ -14,6 +14,8 @@ import { catalogueButton } from './list-views.js';
 /** Characters of all parts on the card, and of each: the card is one message. */
 const PARTS = 2_000;
 const PART = 500;
+/** Characters of all names: an entry may have fifty authors. */
+const NAMES = 500;
 
 export interface CardFacts {
   contest: Contest;
@@ -59,7 +61,9 @@ export function headLines(contest: Contest, model: PublicModel, t: Translator): 
     ...(field === undefined ? [] : [t.html('model-field', { field: named('field', field) })]),
     t.html('model-year', { year: String(year) }),
     ...(prize === undefined ? [] : [t.html('model-prize', { prize: named('prize', prize) })]),
-    ...(names.length === 0 ? [] : [t.html('model-names', { names: names.join(', ') })]),
+    ...(names.length === 0
+      ? []
+      : [t.html('model-names', { names: shorten(names.join(', '), NAMES) })]),
     ...(source ? [t.html('model-source', { source: source.name })] : []),
   ];
 }
