@@ -64,7 +64,9 @@ async function look(iso: string, untilSent: boolean): Promise<void> {
 const remindersOf = (user: EmulatedUser) =>
   user.messages.filter(({ text }) => text?.startsWith('🔔 Nhắc gửi'));
 
-test('killed while it reminds, and down for 12 hours across three steps: one reminder for each who still owes', async () => {
+test('killed while it reminds, and down for 12 hours across three steps: one reminder for each who still owes', {
+  timeout: 60_000,
+}, async () => {
   const contest = await loadContest();
   contest.reminders.steps = [
     { id: 'first', workingDaysBefore: 0, at: '07:30' },
