@@ -160,6 +160,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     agencySearch,
     files,
     results: resultStore,
+    ways: (t) => [[coverageButton(t)]],
     api: bot.api,
     botUsername: () => bot.botInfo.username,
     chats: async () => (await registeredChats(chats)).map(({ id }) => id),

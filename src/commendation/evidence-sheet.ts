@@ -1,9 +1,9 @@
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import { agencyGroupsAt } from '../contest/agency-list.js';
 import { formatDate } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
 import type { Translator } from '../telegram/translations.js';
+import { tableSheet } from '../text/spreadsheet.js';
 import { aboutSubject, type Commendation } from './commendation.js';
 import type { Entrant } from './evidence.js';
 import { formName } from './words.js';
@@ -19,7 +19,6 @@ const COLUMNS = {
   day: 14,
 } as const;
 type Column = keyof typeof COLUMNS;
-const columns = Object.keys(COLUMNS) as Column[];
 
 type Values = Partial<Record<Column, string>>;
 
@@ -50,32 +49,11 @@ export function evidenceRows(
   );
 }
 
-export async function evidenceSheet(rows: readonly Values[], t: Translator): Promise<Buffer> {
-  return writeExcelFile([
-    {
-      sheet: t.plain('evidence-sheet-name'),
-      data: [
-        columns.map((column) => heading(t.plain('evidence-column', { column }))),
-        ...rows.map((row) => columns.map((column) => text(row[column]))),
-      ],
-      columns: columns.map((column) => ({ width: COLUMNS[column] })),
-      stickyRowsCount: 1,
-    },
-  ]).toBuffer();
-}
-
-/** Always as text: what begins with "=" must not become a formula. */
-function text(value: string | undefined): Cell {
-  return value ? { value, type: String, wrap: true, alignVertical: 'top' } : null;
-}
-
-function heading(value: string): Cell {
-  return {
-    value,
-    type: String,
-    fontWeight: 'bold',
-    backgroundColor: '#0B2F5B',
-    textColor: '#FFFFFF',
-    wrap: true,
-  };
+export function evidenceSheet(rows: readonly Values[], t: Translator): Promise<Buffer> {
+  return tableSheet(
+    t.plain('evidence-sheet-name'),
+    COLUMNS,
+    (column) => t.plain('evidence-column', { column }),
+    rows,
+  );
 }

@@ -1,6 +1,5 @@
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import { formatDate } from '../contest/calendar.js';
-import type { Translator } from '../telegram/translations.js';
+import { tableSheet as writeTable } from '../text/spreadsheet.js';
 import { currentNews } from './milestones.js';
 import { formatStart } from './start-date.js';
 import type { TableRow } from './table.js';
@@ -21,25 +20,16 @@ const COLUMNS = {
   note: 60,
 } as const;
 type Column = keyof typeof COLUMNS;
-const columns = Object.keys(COLUMNS) as Column[];
 
 /** The organiser's table as a spreadsheet. */
 export async function tableSheet(facts: TableFacts): Promise<Buffer> {
   const { rows, t } = facts;
-  return writeExcelFile([
-    {
-      sheet: t.plain('replication-sheet-name'),
-      data: [
-        columns.map((column) => heading(column, t)),
-        ...rows.map((row) => {
-          const values = valuesOf(facts, row);
-          return columns.map((column) => text(values[column]));
-        }),
-      ],
-      columns: columns.map((column) => ({ width: COLUMNS[column] })),
-      stickyRowsCount: 1,
-    },
-  ]).toBuffer();
+  return writeTable(
+    t.plain('replication-sheet-name'),
+    COLUMNS,
+    (column) => t.plain('replication-sheet-column', { column }),
+    rows.map((row) => valuesOf(facts, row)),
+  );
 }
 
 function valuesOf({ contest, t }: TableFacts, row: TableRow): Partial<Record<Column, string>> {
@@ -57,21 +47,5 @@ function valuesOf({ contest, t }: TableFacts, row: TableRow): Partial<Record<Col
     ...(start !== undefined && { start: formatStart(start) }),
     plan,
     ...(current?.note !== undefined && { note: current.note }),
-  };
-}
-
-/** Always as text: what begins with "=" must not become a formula. */
-function text(value: string | undefined): Cell {
-  return value ? { value, type: String, wrap: true, alignVertical: 'top' } : null;
-}
-
-function heading(column: Column, t: Translator): Cell {
-  return {
-    value: t.plain('replication-sheet-column', { column }),
-    type: String,
-    fontWeight: 'bold',
-    backgroundColor: '#0B2F5B',
-    textColor: '#FFFFFF',
-    wrap: true,
   };
 }

@@ -1,4 +1,5 @@
 import type { Api } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { AuditLog } from '../admin/audit-log.js';
 import type { Clock } from '../clock.js';
@@ -10,7 +11,7 @@ import type { MemberStore } from '../people/member-store.js';
 import type { DeadlineStore } from '../plans/deadline-store.js';
 import type { EntryStore } from '../registration/entry-store.js';
 import type { FileSource } from '../telegram/file-download.js';
-import type { Translators } from '../telegram/translations.js';
+import type { Translator, Translators } from '../telegram/translations.js';
 import type { ResultStore } from './result-store.js';
 
 /** What the results need from `createApp`. */
@@ -34,6 +35,8 @@ export interface ResultDeps {
   botUsername: () => string;
   /** Ids of the groups and channels that are told of results, once they are registered. */
   chats: () => Promise<readonly number[]>;
+  /** What other features offer administrators about results that are published. */
+  ways: (t: Translator) => InlineKeyboardButton[][];
   translators: Translators;
   logger: Logger;
   adminIds: readonly number[];

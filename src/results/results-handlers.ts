@@ -1,7 +1,6 @@
 import { Composer } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import { formatDateTime } from '../contest/calendar.js';
-import { openCoverage } from '../dissemination/buttons.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { onCommand } from '../telegram/commands.js';
@@ -100,7 +99,7 @@ async function resultsView(
           openDraft.make(ctx.t.plain('results-enter'), '0'),
           ...(published ? [openDelivery.make(ctx.t.plain('results-delivery'))] : []),
         ],
-        ...(published ? [[openCoverage.make(ctx.t.plain('pb-coverage-open'))]] : []),
+        ...(published ? deps.ways(ctx.t) : []),
       ]
     : [];
   if (!published) {

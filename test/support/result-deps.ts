@@ -50,6 +50,7 @@ export function directDeps(scene: ResultScene, client: Redis): DirectDeps {
     files: undefined as unknown as ResultDeps['files'],
     botUsername: () => 'sang_kien_bot',
     chats: async () => [],
+    ways: () => [],
     translators,
     logger: createLogger('fatal', TOKEN, { write: () => undefined }),
     adminIds: [ADMIN, OTHER_ADMIN],

@@ -3,6 +3,7 @@ import { findAgency } from '../../contest/agency-list.js';
 import type { Contest } from '../../contest/contest.js';
 import { NO_PRIZE } from '../../contest/results-data.js';
 import type { Translator } from '../../telegram/translations.js';
+import { headingCell, textCell } from '../../text/spreadsheet.js';
 import { linkOf, type ResultRow } from '../result.js';
 import { type SheetColumn, sheetColumns } from './headers.js';
 import { MOST_ROWS } from './parse-rows.js';
@@ -35,7 +36,7 @@ export async function resultsTemplate(
     {
       sheet: t.plain('results-sheet-name'),
       data: [
-        sheetColumns.map((column) => heading(t.plain('results-sheet-column', { column }))),
+        sheetColumns.map((column) => headingCell(t.plain('results-sheet-column', { column }))),
         ...rows.map((row) => sheetRow(contest, row, t)),
       ],
       columns: sheetColumns.map((column) => ({ width: WIDTHS[column] })),
@@ -57,43 +58,27 @@ function sheetRow(contest: Contest, row: TemplateRow, t: Translator): Row {
       ? t.plain('results-prize-none')
       : label(contest.results.prizes, row.prize);
   const cells: Record<SheetColumn, Cell> = {
-    code: text(row.code ?? linkOf(row.id, 'finalist') ?? row.id),
-    unit: text(row.unitName),
-    agency: text(row.agencyId && findAgency(contest, row.agencyId)?.name),
-    title: text(row.title),
-    field: text(label(contest.fields, row.field)),
+    code: textCell(row.code ?? linkOf(row.id, 'finalist') ?? row.id),
+    unit: textCell(row.unitName),
+    agency: textCell(row.agencyId && findAgency(contest, row.agencyId)?.name),
+    title: textCell(row.title),
+    field: textCell(label(contest.fields, row.field)),
     points: number(row.points),
-    prize: text(prize),
+    prize: textCell(prize),
     rank: number(row.rank),
   };
   return sheetColumns.map((column) => cells[column]);
-}
-
-/** Always as text: a name that begins with "=" must not become a formula. */
-function text(value: string | undefined): Cell {
-  return value ? { value, type: String, wrap: true, alignVertical: 'top' } : null;
 }
 
 function number(value: number | undefined): Cell {
   return value === undefined ? null : { value, type: Number, alignVertical: 'top' };
 }
 
-function heading(value: string): Cell {
-  return {
-    value,
-    type: String,
-    fontWeight: 'bold',
-    backgroundColor: '#0B2F5B',
-    textColor: '#FFFFFF',
-    wrap: true,
-  };
-}
-
 function helpRows(contest: Contest, t: Translator): Row[] {
   const { results } = contest;
-  const list = (lines: readonly string[]): Row[] => lines.map((line) => [text(line)]);
+  const list = (lines: readonly string[]): Row[] => lines.map((line) => [textCell(line)]);
   return [
-    [heading(t.plain('results-sheet-help-head'))],
+    [headingCell(t.plain('results-sheet-help-head'))],
     ...list(
       t
         .plain('results-sheet-help', { max: results.points.max, rows: MOST_ROWS })
@@ -101,12 +86,12 @@ function helpRows(contest: Contest, t: Translator): Row[] {
         .filter(Boolean),
     ),
     [],
-    [heading(t.plain('results-sheet-help-prizes'))],
+    [headingCell(t.plain('results-sheet-help-prizes'))],
     ...list(results.prizes.map(({ label }) => label[t.language])),
     ...list([t.plain('results-prize-none')]),
     ...(results.proposed ? list([results.note[t.language]]) : []),
     [],
-    [heading(t.plain('results-sheet-help-fields'))],
+    [headingCell(t.plain('results-sheet-help-fields'))],
     ...list(contest.fields.map(({ label }) => label[t.language])),
   ];
 }
