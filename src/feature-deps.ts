@@ -20,6 +20,7 @@ import type { Clock } from './clock.js';
 import { commendationLines } from './commendation/board-lines.js';
 import { createCommendationStore } from './commendation/commendation-store.js';
 import type { CommendationDeps } from './commendation/deps.js';
+import { createCommendationDraftStore } from './commendation/draft-store.js';
 import { evidenceButton } from './commendation/evidence-views.js';
 import { createAgencySearch } from './contest/agency-search.js';
 import type { Contest } from './contest/contest.js';
@@ -194,6 +195,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     entries,
     coordinators,
     commendations: createCommendationStore(redis, keys),
+    drafts: createCommendationDraftStore(redis, keys),
   };
   const agencies: AgencyDeps = {
     ...progress,

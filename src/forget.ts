@@ -1,3 +1,4 @@
+import { forgetCommendations } from './commendation/commendations.js';
 import { allAgencies } from './contest/agency-list.js';
 import type { FeatureDeps } from './feature-deps.js';
 import { forgetQuestions } from './questions/forget-person.js';
@@ -23,7 +24,6 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
   // While they still count among the authors of what they entered.
   await forgetQuestions(asking, userId);
   await forgetPerson(userId, registration);
-  const agencyIds = allAgencies(base.contest).map(({ id }) => id);
   // Before the person is no coordinator any more: nothing may be accepted in between.
   await agencies.requests.forget(userId);
   const units = (await claiming.finalists.all()).map(({ id }) => id);
@@ -33,8 +33,11 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     reminders.reminders.forget(units, userId),
     announcing.announcements.forget(userId),
     publishing.models.forget(userId),
-    dissemination.dissemination.forget(userId, agencyIds),
-    commending.commendations.forget(userId, agencyIds),
+    dissemination.dissemination.forget(
+      userId,
+      allAgencies(base.contest).map(({ id }) => id),
+    ),
+    forgetCommendations(userId, commending),
     replicating.replications.forget(userId),
     plans.outbox.forget(userId),
   ]);

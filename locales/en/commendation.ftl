@@ -1,163 +1,290 @@
-# Commendation (item 1 of the dispatch): recorded by coordinators, told to whom it is about; evidence for the PAR score.
+# Commending those who entered: coordinators record it, the people concerned are told, a table of evidence for the PAR score.
 
-commend-open = 🎖 Commendation
-commend-form =
+commendation-source = <i>Figures as recorded by coordinators.</i>
+commendation-form =
     { $form ->
         [certificate] Certificate of commendation
-        [merit] Certificate of merit
+        [diploma] Certificate of merit
         [notice] Notice of commendation
-        [meeting] Praised at a meeting
+        [meeting] Praise at a meeting
        *[other] Another form
     }
-commend-no-number = no document
-commend-no-file = No file
-commend-today = Today
-commend-in-words = { $form }, { $number }, { $date }
-commend-gone = (no longer on the list)
-commend-not-yet = no commendation recorded yet
-commend-head =
-    <b>🎖 Commendation · { $agency }</b>
+commendation-form-button =
+    { $form ->
+        [certificate] Certificate of commendation
+        [diploma] Certificate of merit
+        [notice] Notice of commendation
+        [meeting] Praise at a meeting
+       *[other] Other (type it)
+    }
+commendation-details =
+    { $numbered ->
+        [true] { $form }, document no. { $number }, { $date }
+       *[false] { $form }, { $date } (no document)
+    }
+commendation-gone = An entry that is no longer among the agency’s
+commendation-more = … and { $count } more
+
+commendation-entrants-head =
+    <b>🏅 Commendation · { $agency }</b>
     { $count ->
-        [0] The agency has no entrants in the bot.
-       *[other] { $open ->
-            [0] All { $count } entrants have a commendation on record.
-           *[other] { $open } of { $count } entrants have no commendation on record. Choose one or several, then press “Go on”.
+        [0] The agency has no entries yet.
+       *[other] Entries: { $count }. Commended: { $commended }. Not yet: { $open }.
+    }
+commendation-entrants-hint = Choose one or more entries, then press “Record a commendation”.
+commendation-entrant-line =
+    { $name } – { $count ->
+        [0] not yet commended
+        [1] <b>commended</b>
+       *[other] <b>commended</b> ({ $count } times)
+    }
+commendation-entrant-open = 📄 Open { $number }
+commendation-entrant-gone = This entry is no longer among the agency’s.
+commendation-entrants-back = ◀ List of entries
+commendation-pick-open = ☑️ Choose all not yet commended ({ $open })
+commendation-pick-none = Choose none
+commendation-pick-one = ☑️ Choose this entry
+commendation-continue = ▶ Record a commendation ({ $picked } chosen)
+commendation-list = 📜 What was recorded ({ $count })
+commendation-list-back = ◀ What was recorded
+commendation-list-head =
+    <b>📜 What was recorded · { $agency }</b>
+    In all: { $count }, the newest first.
+commendation-list-line =
+    { $withdrawn ->
+        [true] <s>{ $details }</s> – entries: { $count } (withdrawn)
+       *[false] { $details } – entries: { $count }
+    }
+commendation-entrant-head =
+    <b>{ $name }</b>
+    Agency: { $agency }
+commendation-entrant-commended =
+    { $count ->
+        [0] No commendation was recorded yet.
+       *[other] <b>Commendations recorded: { $count }</b>
+    }
+commendation-open = 📜 No. { $number }
+commendation-concerned =
+    { $known ->
+        [true] { $others ->
+            [0] People: { $names }
+           *[other] People: { $names }, and others: { $others }
         }
-    }{ $correcting ->
-        [true] { "\u000A" }<i>You are correcting one that is on record.</i>
-       *[other] { "" }
-    }
-commend-entrant =
-    { $mark } <b>{ $name }</b>
-    { $how }
-commend-choose-open =
-    { $count ->
-       *[other] ☑ Choose all without one ({ $count })
-    }
-commend-go-on =
-    { $count ->
-       *[other] ➡️ Go on ({ $count })
-    }
-commend-discard = ✖ Discard
-commend-discarded = Discarded. Nothing was recorded.
-commend-list =
-    { $count ->
-       *[other] 📄 On record ({ $count })
-    }
-commend-list-head = <b>🎖 On record · { $agency }</b> ({ $count })
-commend-list-line =
-    { $what } · { $count ->
-        [one] { $count } entrant
-       *[other] { $count } entrants
-    }{ $withdrawn ->
-        [true] { " " }(withdrawn)
-       *[other] { "" }
-    }
-commend-one =
-    <b>🎖 { $what }</b>
-    { $agency }{ $withdrawn ->
-        [true] { "\u000A" }<i>This was withdrawn.</i>
-       *[other] { "" }
-    }
-commend-bullet = • { $name }
-commend-file-open = 📎 Open the file
-commend-correct = ✏️ Correct
-commend-withdraw = 🗑 Withdraw
-commend-withdraw-ask = Withdraw this commendation from the record? Those who were told will hear that it no longer stands.
-commend-withdraw-yes = 🗑 Yes, withdraw
-commend-withdrawn = ✅ Withdrawn.
-commend-is-withdrawn = This was withdrawn before.
-commend-back = ◀ Commendation
-commend-back-to-list = ◀ List
-commend-ask =
-    { $step ->
-        [form] How were they commended?
-        [otherForm] What is the other form called? At most { $max } characters.
-        [number] What is the document’s number? (say: 125/QĐ-STP) At most { $max } characters.
-        [day] On which day? (say: 20/11/2019)
-       *[file] Send a file or a picture of the document, if there is one ({ $extensions }).
-    }
-commend-day-wrong = That is not a day that fits. Write it like 20/11/{ $year }, in { $year } or later, and not after today ({ $today }).
-commend-label =
-    { $step ->
-        [form] Form
-        [number] Document
-        [day] Day
-       *[file] File
-    }
-commend-change =
-    { $step ->
-        [form] ✏️ Form
-        [number] ✏️ Document
-        [day] ✏️ Day
-       *[file] ✏️ File
-    }
-commend-summary-head =
-    { $correcting ->
-        [true] <b>Correct a commendation</b>
-       *[other] <b>Record a commendation</b>
-    }
-commend-summary-more =
-    { $count ->
-       *[other] (and { $count } more)
-    }
-commend-summary-line = { $label }: { $value }
-commend-summary-told =
-    { $people ->
-        [0] None of them uses the bot, so nobody is told.
-        [one] The bot will tell { $people } person: agency, form, document, day.
-       *[other] The bot will tell { $people } people: agency, form, document, day.
-    }
-commend-record = ✅ Record
-commend-recorded =
-    ✅ Recorded: { $what }.
-    { $count ->
-        [one] For { $count } entrant. Who has an account is told.
-       *[other] For { $count } entrants. Who has an account is told.
-    }
-commend-incomplete = Something is not answered yet. Press “Commendation” to go on.
-commend-nobody-chosen = Choose at least one first.
-commend-board =
-    { $open ->
-        [0] ✅ All { $count } entrants have a commendation on record
-       *[other] 🎖 { $open } of { $count } entrants have no commendation on record
-    }
-commend-told =
-    { $kind ->
-        [recorded]
-            🎖 <b>{ $agency }</b> recorded a commendation:
-            { $what }
-            For: { $names }
-        [corrected]
-            🎖 <b>Correction</b>: <b>{ $agency }</b> recorded a commendation:
-            { $what }
-            For: { $names }
-       *[withdrawn]
-            <b>Correction</b>: <b>{ $agency }</b> withdrew or changed the commendation that you were told of. Please ask your agency to know more.
+       *[false] { $others ->
+            [0] None of its people uses the system yet
+           *[other] People: { $others } (not agreed to be named, or not using the system)
+        }
     }
 
-evidence-open = 🎖 Evidence of commendations
-evidence-head =
-    <b>🎖 Evidence of commendations</b>
-    <i>As recorded by the agencies’ coordinators, for reference in PAR scoring.</i>
-    Entrants · commended · with a numbered document
-evidence-total = Whole province
-evidence-line = <b>{ $name }</b>: { $entrants } · { $commended } · { $documented }
-evidence-agency-button = { $agency } ({ $commended }/{ $entrants })
-evidence-agency-head =
-    <b>🎖 { $agency }</b>
-    <i>As recorded by its coordinators.</i>
-evidence-back = ◀ Evidence
-evidence-sheet = 📊 Spreadsheet
-evidence-sheet-name = Commendations
-evidence-sheet-caption = Evidence of commendations as recorded by the agencies’ coordinators; each row is an entrant with one commendation.
-evidence-column =
-    { $column ->
-        [group] Group
-        [agency] Agency
-        [code] Entry
-        [title] Initiative or unit
-        [form] Form
-        [number] Document
-       *[day] Day
+commendation-draft-head =
+    { $correction ->
+        [true] <b>✏️ Correct a commendation · { $agency }</b>
+       *[false] <b>🏅 Record a commendation · { $agency }</b>
     }
+    Entries: { $count }
+commendation-ask =
+    { $step ->
+        [form] <b>In which form did the agency commend them?</b>
+        [otherForm] <b>What is the form called?</b> Please type it (at most { $max } characters).
+        [number] <b>What is the number of the document?</b> Please type it as it stands there, such as 125/QĐ-UBND (at most { $max } characters).
+        [day] <b>On which day?</b> Press a button or type a date, such as 20/11/2019.
+       *[file] <b>Would you like to send the document or a photo as evidence?</b> One file is taken; you may go on without.
+    }
+commendation-file-limits = Types: { $extensions }, or a photo; at most { $size }.
+commendation-now = Now: { $value }
+commendation-forms = ◀ Forms
+commendation-no-number = no document
+commendation-no-file = none
+commendation-answer-none =
+    { $of ->
+        [number] No document
+       *[file] No file
+    }
+commendation-day =
+    { $name ->
+        [today] Today
+       *[yesterday] Yesterday
+    }
+commendation-file-open = 📎 Open the file
+commendation-saved =
+    ✅ { $step ->
+        [form] The form is saved.
+        [number] The number is saved.
+        [day] The date is saved.
+       *[file] The file is saved.
+    }
+commendation-day-wrong =
+    { $problem ->
+        [unreadable] This date could not be read. Please type day, month and year, such as 20/11/2019.
+        [no-such-day] There is no such day. Please type it again, such as 20/11/2019.
+       *[out-of-time] The date must be from 01/01/{ $year } to today ({ $today }). Please type it again.
+    }
+commendation-one-file = ✅ The first file is saved; there is only one to each commendation. To replace it, press “✏️ File” and send another.
+commendation-label =
+    { $step ->
+        [form] Form
+        [number] Document number
+        [day] Date
+       *[file] File
+    }
+commendation-edit =
+    ✏️ { $step ->
+        [entrants] Entries
+        [form] Form
+        [number] Document number
+        [day] Date
+       *[file] File
+    }
+commendation-answer = { $label }: <b>{ $value }</b>
+commendation-summary = ◀ Summary
+commendation-summary-entrant = • { $name }
+commendation-will-tell =
+    { $named ->
+        [true] When you press “Record”, those named above are told which agency commended them, the form, the document number and the date. The file is not sent to them. Nothing is sent at night.
+       *[false] None of the people concerned gets messages of the system yet, so nobody is told. It counts as evidence all the same.
+    }
+commendation-will-correct =
+    { $told ->
+        [0] Nobody has been told of this commendation yet, so nobody is told of the correction.
+       *[other] When you press “Record the correction”, those who were told before ({ $told }) are told the form, document number and date as corrected, and nobody else.
+    }
+commendation-only-file = Only the file changes, so nobody is told.
+commendation-unchanged = Nothing has changed yet. Press what you want to correct.
+commendation-confirm =
+    { $correction ->
+        [true] ✅ Record the correction
+       *[false] ✅ Record
+    }
+commendation-changed = ⚠️ Something changed after the summary was shown, so nothing was recorded. Please look at it again below.
+commendation-renewed = ⚠️ The agency’s data changed in the meantime. Please look at it again below.
+commendation-done =
+    { $kind ->
+        [corrected] ✅ The correction is recorded.
+       *[recorded] ✅ The commendation is recorded.
+    }
+commendation-discard = ✖ Discard the draft
+commendation-discard-ask =
+    { $correction ->
+        [true] Discard this correction? What was recorded stays as it is.
+       *[false] Discard this draft? The chosen entries and the answers are deleted.
+    }
+commendation-discard-yes = ✖ Discard
+commendation-go-on = ◀ Go on
+commendation-discarded = The draft is discarded.
+
+commendation-view-head =
+    <b>🏅 Commendation · { $agency }</b>
+    { $withdrawn ->
+        [true] <s>{ $details }</s>
+            ⚠️ This was withdrawn.
+       *[false] { $details }
+    }
+commendation-view-file = File: { $name }
+commendation-view-no-file = File: none
+commendation-view-entrants = Entries commended ({ $count }):
+commendation-view-entrant = • { $name }
+commendation-version =
+    { $kind ->
+        [recorded] Recorded
+        [corrected] Corrected
+        [taken-out] Withdrawn for one entry
+       *[withdrawn] Withdrawn
+    } at { $at }, { $by }
+commendation-by-unknown = by somebody no longer named in the system
+commendation-back = ◀ Back
+commendation-correct = ✏️ Correct
+commendation-withdraw = ✖ Withdraw
+commendation-withdraw-choose =
+    <b>Withdraw a commendation · { $agency }</b>
+    { $details }
+
+    For all of its entries, or for one?
+commendation-withdraw-all = ✖ All (entries: { $count })
+commendation-withdraw-one = ✖ Only { $name }
+commendation-withdraw-ask =
+    <b>Withdraw a commendation · { $agency }</b>
+    { $details }
+    { $of ->
+        [one] Entry: { $name }
+       *[all] Entries: { $count }
+    }
+
+    { $told ->
+        [0] Nobody has been told of this commendation yet, so nobody is told.
+       *[other] Those concerned who were told before are told that the agency withdrew it, and nobody else.
+    }
+    Are you sure?
+commendation-withdraw-yes = ✖ Withdraw
+commendation-withdrawal-done =
+    { $state ->
+        [recorded] ✅ It is withdrawn. Its history is kept.
+       *[changed] ⚠️ Something changed just now, so nothing was withdrawn. Please look at it again below.
+    }
+commendation-withdrawn-already = This was withdrawn before.
+
+commendation-letter =
+    🏅 <b>Your agency has commended you</b>
+    Agency: { $agency }
+    Form: { $details }
+commendation-letter-change =
+    { $kind ->
+        [corrected] ✏️ <b>The agency corrected a commendation</b>
+       *[withdrawn] ⚠️ <b>The agency withdrew a commendation</b>
+    }
+    Agency: { $agency }
+    { $kind ->
+        [corrected] What is right: { $details }
+       *[withdrawn] What was withdrawn: { $details }
+    }
+commendation-letter-entrant = Entry: { $name }
+commendation-letter-source = <i>As recorded by the agency’s coordinator. If anything is wrong, please ask the agency.</i>
+
+commendation-evidence-open = 🏅 Evidence of commendation
+commendation-evidence-head = <b>🏅 Evidence of commendation (PAR score)</b>
+commendation-figures = Entries: { $entrants } · commended: { $commended } · with a document number: { $documented }
+commendation-figure =
+    { $figure ->
+        [entrants] Entries ({ $count })
+        [commended] Commended ({ $count })
+       *[documented] With document ({ $count })
+    }
+commendation-evidence-outside = Entries of units that belong to no listed agency: { $count }; they are in none of these figures.
+commendation-evidence-name = <b>{ $name }</b>
+commendation-evidence-none = Agencies without an entry: { $count }.
+commendation-evidence-everyone = all agencies
+commendation-evidence-list =
+    { $figure ->
+        [entrants] <b>Entries</b>
+        [commended] <b>Entries commended</b>
+       *[documented] <b>Entries commended with a document number</b>
+    } · { $name }: { $count }
+commendation-evidence-row = { $name } ({ $agency })
+commendation-evidence-not-yet = – not yet commended
+commendation-evidence-details =
+    – { $details }{ $file ->
+        [true] {" "}📎
+       *[false] {""}
+    }
+commendation-evidence-back = ◀ Evidence of commendation
+commendation-evidence-sheet = 📊 Download the spreadsheet
+commendation-sheet-name = Commendation
+commendation-sheet-column =
+    { $column ->
+        [agency] Agency
+        [code] Entry code
+        [unit] Unit
+        [title] Title
+        [state] Commended
+        [commendation] Commendation (as recorded by coordinators)
+       *[document] With document number
+    }
+commendation-sheet-yes =
+    { $is ->
+        [true] yes
+       *[false] not yet
+    }
+commendation-sheet-caption = Evidence of commendation: a row for each entry. Figures as recorded by coordinators.
+
+commendation-board-open = Commendation: entries without one: { $open } (of { $count })
+commendation-board-done = Commendation: recorded for all entries ({ $count })
+commendation-board-button = 🏅 Record a commendation

@@ -1,21 +1,25 @@
 import type { BoardSection } from '../agencies/board.js';
+import { openEntrants } from './buttons.js';
 import type { CommendationDeps } from './deps.js';
-import { figuresOf } from './evidence.js';
-import { readCommendations, readEntrants } from './read.js';
-import { entrantsButton } from './words.js';
+import { agencyEntrants, type EntrantDeps } from './entrants.js';
 
-/** How many of an agency's entrants have no commendation on record yet. */
-export function commendationLines(deps: CommendationDeps): BoardSection {
-  return async ({ id }, t) => {
-    const entrants = (await readEntrants(deps)).filter(({ agencyId }) => agencyId === id);
-    if (entrants.length === 0) return [];
-    const figures = figuresOf(entrants, await readCommendations(deps, id));
-    const open = figures.entrants - figures.commended;
+/** How many of an agency's entrants are still to be commended; nothing where nobody entered. */
+export function commendationLines(
+  deps: EntrantDeps & Pick<CommendationDeps, 'commendations'>,
+): BoardSection {
+  return async (agency, t) => {
+    const list = await agencyEntrants(deps, agency.id);
+    const count = list.entrants.length;
+    if (count === 0) return [];
+    const open = list.entrants.filter(({ id }) => list.of(id).length === 0).length;
     return [
       {
-        text: t.html('commend-board', { open, count: figures.entrants }),
+        text:
+          open > 0
+            ? t.html('commendation-board-open', { open, count })
+            : t.html('commendation-board-done', { count }),
         isDuty: open > 0,
-        button: entrantsButton(id, t),
+        button: openEntrants.make(t.plain('commendation-board-button'), agency.id, '0'),
       },
     ];
   };

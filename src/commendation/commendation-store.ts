@@ -1,100 +1,83 @@
 import type { Redis } from 'ioredis';
-import { z } from 'zod';
-import { isoDate } from '../contest/contest-values.js';
 import type { Keys } from '../redis/keys.js';
-import { attachedFileRecord } from '../telegram/attachment.js';
-import {
-  type CommendationEvent,
-  commendationEvent,
-  forms,
-  inOrder,
-  subjectId,
-} from './commendation.js';
+import { type Commendation, type Version, versionRecord } from './commendation.js';
+import { draftPrefix } from './draft-store.js';
+import { anonymizeScript, appendScript, recordScript } from './scripts.js';
 
-/** What a coordinator has chosen and answered so far. "-" stands for "none", which is an answer, too. */
-const draftRecord = z.object({
-  /** The commendation that it corrects. */
-  of: z.string().optional(),
-  form: z.enum(forms).optional(),
-  otherForm: z.string().optional(),
-  number: z.string().optional(),
-  day: isoDate.optional(),
-  file: z.string().optional(),
-});
-export type CommendationDraft = z.infer<typeof draftRecord> & { subjects: string[] };
-export type DraftFields = { [Field in keyof z.infer<typeof draftRecord>]?: string | undefined };
+/** `changed`: the record or the draft is no longer what was read. */
+export type RecordOutcome = 'saved' | 'changed';
 
-export const NO_ANSWER = '-';
-
-const SUBJECT = 'subject:';
+/** What was read, and must still stand so. */
+export interface Drafted {
+  /** Versions of the commendation; none for a new one. */
+  versions: number;
+  userId: number;
+  subject: string;
+  revision: number;
+}
 
 export interface CommendationStore {
-  /** All that was done in an agency, oldest first. */
-  events(agencyId: string): Promise<CommendationEvent[]>;
-  /** Handled again, an update adds nothing. */
-  append(agencyId: string, event: CommendationEvent): Promise<void>;
-  draft(agencyId: string, userId: number): Promise<CommendationDraft>;
-  /** `undefined` takes an answer out. */
-  write(agencyId: string, userId: number, fields: DraftFields): Promise<void>;
-  /** Each choice by itself: two devices keep both of theirs. */
-  choose(agencyId: string, userId: number, subjects: readonly string[], on: boolean): Promise<void>;
-  clear(agencyId: string, userId: number): Promise<void>;
-  /** For somebody who takes their consent back: what they recorded is the agency's, and stays. */
-  forget(userId: number, agencyIds: readonly string[]): Promise<void>;
+  find(id: string): Promise<Commendation | undefined>;
+  /** The oldest first. */
+  all(): Promise<Commendation[]>;
+  ofAgency(agencyId: string): Promise<Commendation[]>;
+  /** Appends what was drafted, and takes the draft away. */
+  record(id: string, version: Version, drafted: Drafted): Promise<RecordOutcome>;
+  /** @param versions how many were read */
+  append(id: string, version: Version, versions: number): Promise<RecordOutcome>;
+  /** For a coordinator who takes their consent back: what the agency recorded stays, without the person. */
+  forget(userId: number): Promise<void>;
 }
 
 export function createCommendationStore(client: Redis, keys: Keys): CommendationStore {
+  const findAll = async (ids: readonly string[]): Promise<Commendation[]> => {
+    const found = await Promise.all(ids.map(store.find));
+    return found
+      .filter((one) => one !== undefined)
+      .sort((one, other) => firstAt(one) - firstAt(other) || Number(one.id) - Number(other.id));
+  };
+
   const store: CommendationStore = {
-    async events(agencyId) {
-      const found = await client.hvals(keys.commendations(agencyId));
-      return inOrder(found.map((json) => commendationEvent.parse(JSON.parse(json))));
+    async find(id) {
+      const lines = await client.lrange(keys.commendation(id), 0, -1);
+      const versions = lines.map((line) => versionRecord.parse(JSON.parse(line)));
+      const current = versions.at(-1);
+      return current && { id, agencyId: current.agencyId, versions, current };
+    },
+    all: async () => findAll(await client.hkeys(keys.commendations)),
+    async ofAgency(agencyId) {
+      const all = Object.entries(await client.hgetall(keys.commendations));
+      return findAll(all.filter(([, agency]) => agency === agencyId).map(([id]) => id));
     },
 
-    async append(agencyId, event) {
-      await client.hsetnx(
-        keys.commendations(agencyId),
-        String(event.updateId),
-        JSON.stringify(commendationEvent.parse(event)),
-      );
+    async record(id, version, { versions, userId, subject, revision }) {
+      const json = JSON.stringify(versionRecord.parse(version));
+      return (await recordScript(
+        client,
+        [keys.commendations, keys.commendation(id), keys.commendationDrafts(userId)],
+        [id, version.agencyId, versions, json, draftPrefix(subject), revision],
+      )) as RecordOutcome;
+    },
+    async append(id, version, versions) {
+      const json = JSON.stringify(versionRecord.parse(version));
+      return (await appendScript(
+        client,
+        [keys.commendation(id)],
+        [versions, json],
+      )) as RecordOutcome;
     },
 
-    async draft(agencyId, userId) {
-      const record = await client.hgetall(keys.commendationDraft(agencyId, userId));
-      const subjects = Object.keys(record).flatMap((field) =>
-        field.startsWith(SUBJECT) ? [subjectId.parse(field.slice(SUBJECT.length))] : [],
-      );
-      return { ...draftRecord.parse(record), subjects: subjects.sort() };
-    },
-
-    async write(agencyId, userId, fields) {
-      const key = keys.commendationDraft(agencyId, userId);
-      const write = client.multi();
-      for (const [field, value] of Object.entries(fields)) {
-        if (value === undefined) write.hdel(key, field);
-        else write.hset(key, field, value);
-      }
-      await write.exec();
-    },
-
-    async choose(agencyId, userId, subjects, on) {
-      if (subjects.length === 0) return;
-      const key = keys.commendationDraft(agencyId, userId);
-      const fields = subjects.map((subject) => SUBJECT + subject);
-      if (on) await client.hset(key, Object.fromEntries(fields.map((field) => [field, '1'])));
-      else await client.hdel(key, ...fields);
-    },
-
-    async clear(agencyId, userId) {
-      await client.del(keys.commendationDraft(agencyId, userId));
-    },
-
-    async forget(userId, agencyIds) {
-      for (const agencyId of agencyIds) {
-        await store.clear(agencyId, userId);
-        for (const { by, ...event } of await store.events(agencyId)) {
+    async forget(userId) {
+      for (const id of await client.hkeys(keys.commendations)) {
+        const lines = await client.lrange(keys.commendation(id), 0, -1);
+        for (const [index, line] of lines.entries()) {
+          const { by, ...rest } = versionRecord.parse(JSON.parse(line));
           if (by !== userId) continue;
-          const json = JSON.stringify(event);
-          await client.hset(keys.commendations(agencyId), String(event.updateId), json);
+          await anonymizeScript(
+            client,
+            [keys.commendation(id)],
+            [index, line, JSON.stringify(rest)],
+          );
         }
       }
     },
@@ -102,9 +85,6 @@ export function createCommendationStore(client: Redis, keys: Keys): Commendation
   return store;
 }
 
-/** A file that was sent as the answer. */
-export function draftFile({ file }: Pick<CommendationDraft, 'file'>) {
-  return file === undefined || file === NO_ANSWER
-    ? undefined
-    : attachedFileRecord.extend({ key: z.string() }).parse(JSON.parse(file));
+function firstAt({ versions }: Commendation): number {
+  return versions[0]?.at ?? 0;
 }

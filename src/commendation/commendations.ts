@@ -1,49 +1,34 @@
-import { Composer, InputFile } from 'grammy';
-import { findAgency } from '../contest/agency-list.js';
+import { Composer } from 'grammy';
 import type { BotContext } from '../people/context.js';
-import { onButton } from '../telegram/buttons.js';
-import { refuse } from '../telegram/refuse.js';
-import { show } from '../telegram/screen.js';
-import { openAgencyEvidence, openEvidence, sendEvidenceSheet } from './buttons.js';
+import { installCommendations } from './commendation-handlers.js';
 import type { CommendationDeps } from './deps.js';
-import { installDraft } from './draft-handlers.js';
-import { installEntrants, readAgency } from './entrant-handlers.js';
-import { evidenceRows, evidenceSheet } from './evidence-sheet.js';
-import { agencyEvidenceView, evidenceView } from './evidence-views.js';
-import { defineCommendationMailing } from './mailing.js';
-import { readEvidence } from './read.js';
+import { installDrafts } from './draft-handlers.js';
+import { installEntrants } from './entrant-handlers.js';
+import { installEvidence } from './evidence-handlers.js';
+import { defineCommendationMailings } from './mailings.js';
 
-/** In plain letters: some programs show a file's name. */
-const SHEET = 'bieu-duong.xlsx';
-
-/** Item 1 of the dispatch: agencies commend those who entered, and say how; the evidence for the PAR score. */
+/**
+ * Agencies record how they commended ("biểu dương") those who entered. For anyone but administrators
+ * the table of evidence does not exist.
+ */
 export function createCommendations(deps: CommendationDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  const { contest } = deps;
-  defineCommendationMailing(deps);
+  defineCommendationMailings(deps);
   installEntrants(composer, deps);
-  installDraft(composer, deps);
-
-  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
-
-  onButton(own, openEvidence, async (ctx, page) => {
-    const { table } = await readEvidence(deps);
-    await show(ctx, evidenceView(contest, table, Number(page), ctx.t));
-  });
-
-  onButton(own, openAgencyEvidence, async (ctx, agencyId, page) => {
-    const agency = findAgency(contest, agencyId);
-    if (!agency) return refuse(ctx, 'button-outdated');
-    await show(ctx, agencyEvidenceView(await readAgency(ctx, deps, agency), Number(page)));
-  });
-
-  onButton(own, sendEvidenceSheet, async (ctx) => {
-    const { entrants, commendations } = await readEvidence(deps);
-    const rows = evidenceRows(contest, entrants, commendations, ctx.t);
-    await ctx.replyWithDocument(new InputFile(await evidenceSheet(rows, ctx.t), SHEET), {
-      caption: ctx.t.html('evidence-sheet-caption'),
-    });
-  });
-
+  installDrafts(composer, deps);
+  installCommendations(composer, deps);
+  installEvidence(
+    composer.filter((ctx) => deps.isAdministrator(ctx.member.id)),
+    deps,
+  );
   return composer;
+}
+
+/** For a coordinator who takes their consent back: drafts go, what the agency recorded stays without them. */
+export async function forgetCommendations(
+  userId: number,
+  { drafts, commendations }: Pick<CommendationDeps, 'drafts' | 'commendations'>,
+): Promise<void> {
+  await drafts.forget(userId);
+  await commendations.forget(userId);
 }

@@ -9,18 +9,20 @@ import type { MemberStore } from '../people/member-store.js';
 import type { EntryStore } from '../registration/entry-store.js';
 import type { Translators } from '../telegram/translations.js';
 import type { CommendationStore } from './commendation-store.js';
+import type { CommendationDraftStore } from './draft-store.js';
 
-/** What commendations need from `createApp`. */
+/** What commendation needs from `createApp`. */
 export interface CommendationDeps {
   contest: Contest;
   clock: Clock;
   members: MemberStore;
   entries: EntryStore;
-  finalists: FinalistStore;
-  coordinators: CoordinatorStore;
+  finalists: Pick<FinalistStore, 'all' | 'people'>;
+  coordinators: Pick<CoordinatorStore, 'isCoordinator'>;
   commendations: CommendationStore;
-  outbox: Outbox;
-  audit: AuditLog;
+  drafts: CommendationDraftStore;
+  outbox: Pick<Outbox, 'define' | 'post' | 'ledger'>;
+  audit: Pick<AuditLog, 'record'>;
   translators: Translators;
   logger: Logger;
   isAdministrator: (userId: number) => boolean;

@@ -1,186 +1,178 @@
 import type { Composer } from 'grammy';
 import { actorOf } from '../admin/administrator.js';
-import { coordinatedAgency } from '../agencies/coordinating.js';
 import { dayOf, formatDate } from '../contest/calendar.js';
-import type { Agency } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
 import { attachmentOf } from '../telegram/attachment.js';
 import { refusalText } from '../telegram/attachment-views.js';
 import { onButton } from '../telegram/buttons.js';
 import { refuse } from '../telegram/refuse.js';
-import { place, placeOfAnswer, withHeading } from '../telegram/screen.js';
-import { onAnswer, readAnswer, sayOnce } from '../telegram/text-answer.js';
+import { show } from '../telegram/screen.js';
+import { sendAttachment } from '../telegram/send-attachment.js';
+import { isRestOfAlbum, onAnswer, readAnswer, sayOnce } from '../telegram/text-answer.js';
 import { readTypedDay } from '../text/typed-day.js';
 import {
-  askStep,
-  goOn,
-  recordButton,
-  type Step,
+  answerNone,
+  askDraftStep,
+  confirmDraft,
+  continueDraft,
+  discardDraft,
+  openDraftFile,
+  setDay,
   setForm,
-  setNone,
-  setToday,
-  steps,
 } from './buttons.js';
-import { COMMENDATION_LIMITS, EVIDENCE } from './commendation.js';
-import { type DraftFields, NO_ANSWER } from './commendation-store.js';
+import { COMMENDATION_LIMITS, documentLimits, isDayOfCommendation } from './commendation.js';
 import type { CommendationDeps } from './deps.js';
-import { COMMENDATION_FORM, openStep, questionView, summaryView } from './draft-views.js';
-import { MOST_NAMED } from './entrant-views.js';
-import { peopleOf, readEntrants } from './read.js';
-import { addEvent, factsOf } from './record.js';
-import { commendationText, entrantsButton, subjectNames } from './words.js';
+import { answerFields, type DraftFields, draftSubject } from './draft.js';
+import { COMMENDATION_FORM, discardView } from './draft-views.js';
+import { type Filling, fillingOf, goOn, showDraft, showEntrants } from './filling.js';
+import { correctCommendation, recordCommendation } from './record.js';
+import { showCommendation } from './show-commendation.js';
 
-/** How those that were chosen are commended: asked one by one, and put on record. */
-export function installDraft(composer: Composer<BotContext>, deps: CommendationDeps): void {
-  const { contest, clock } = deps;
+/** Characters of a typed date. */
+const LONGEST_DAY = 60;
 
-  onButton(composer, goOn, async (ctx, agencyId) => {
-    const agency = await coordinatedAgency(ctx, deps, agencyId);
-    if (agency) await askNext(ctx, deps, agency);
-  });
+/** Recording and correcting: one question at a time, then all of it to be confirmed. */
+export function installDrafts(composer: Composer<BotContext>, deps: CommendationDeps): void {
+  const { drafts, contest, clock, logger } = deps;
 
-  onButton(composer, askStep, async (ctx, agencyId, step) => {
-    const agency = await coordinatedAgency(ctx, deps, agencyId);
-    if (agency) await place(ctx, placeOfAnswer(ctx), questionView(agencyId, step, ctx.t));
-  });
-
-  onButton(composer, setForm, async (ctx, agencyId, form) => {
-    const agency = await coordinatedAgency(ctx, deps, agencyId);
-    if (agency) await save(ctx, deps, agency, { form, otherForm: undefined });
-  });
-
-  onButton(composer, setNone, async (ctx, agencyId, step) => {
-    const agency = await coordinatedAgency(ctx, deps, agencyId);
-    if (agency) await save(ctx, deps, agency, { [step]: NO_ANSWER });
-  });
-
-  onButton(composer, setToday, async (ctx, agencyId) => {
-    const agency = await coordinatedAgency(ctx, deps, agencyId);
-    if (agency) await save(ctx, deps, agency, { day: dayOf(contest, clock.now()) });
-  });
-
-  onButton(composer, recordButton, async (ctx, agencyId) => {
-    const agency = await coordinatedAgency(ctx, deps, agencyId);
-    if (agency) await record(ctx, deps, agency);
-  });
-
-  onAnswer(composer, COMMENDATION_FORM, async (ctx, { step, subject = '' }) => {
-    const asked = steps.find((one) => one === step);
-    const agency = await coordinatedAgency(ctx, deps, subject);
-    if (!asked || !agency) {
-      delete ctx.session.question;
-      return;
-    }
-    const fields = await READERS[asked](ctx, deps);
-    if (fields) await save(ctx, deps, agency, fields);
-  });
-}
-
-/** Puts the draft on record. Handled again after a crash, the update finds what it had recorded. */
-async function record(ctx: BotContext, deps: CommendationDeps, agency: Agency): Promise<void> {
-  const { contest, commendations } = deps;
-  const actor = actorOf(ctx);
-  const done = (await commendations.events(agency.id)).find(
-    ({ updateId }) => updateId === actor.updateId,
-  );
-  const draft = await commendations.draft(agency.id, actor.userId);
-  const facts = done ?? factsOf(draft);
-  if (!facts) return refuse(ctx, 'commend-incomplete');
-  const of = done ? undefined : draft.of;
-  const event = done ?? {
-    id: of ?? String(actor.updateId),
-    kind: of === undefined ? ('record' as const) : ('correct' as const),
+  const save = async (ctx: BotContext, subject: string, fields: DraftFields, heading?: string) => {
+    if (!(await fillingOf(ctx, deps, subject))) return;
+    await drafts.write(ctx.member.id, subject, fields);
+    await goOn(ctx, deps, subject, { heading });
   };
-  await addEvent(deps, agency.id, { id: event.id, kind: event.kind, facts }, actor);
-  await commendations.clear(agency.id, actor.userId);
-  await place(ctx, placeOfAnswer(ctx), {
-    text: ctx.t.html('commend-recorded', {
-      what: commendationText(contest, facts, ctx.t),
-      count: facts.subjects.length,
-    }),
-    buttons: [[entrantsButton(agency.id, ctx.t)]],
+
+  onButton(composer, continueDraft, (ctx, subject) => goOn(ctx, deps, subject));
+  onButton(composer, askDraftStep, (ctx, subject, step) => goOn(ctx, deps, subject, { step }));
+  onButton(composer, setForm, (ctx, subject, form) =>
+    form === 'other'
+      ? goOn(ctx, deps, subject, { step: 'otherForm' })
+      : save(ctx, subject, answerFields.form(form)),
+  );
+  onButton(composer, setDay, async (ctx, subject, day) => {
+    if (!isDayOfCommendation(contest, day, clock.now())) return refuse(ctx, 'button-outdated');
+    await save(ctx, subject, answerFields.day(day));
+  });
+  onButton(composer, answerNone, (ctx, subject, of) => save(ctx, subject, answerFields.none(of)));
+
+  onButton(composer, openDraftFile, async (ctx, subject) => {
+    const filling = await fillingOf(ctx, deps, subject);
+    if (!filling) return;
+    const { file } = filling.draft;
+    if (file === undefined || file === 'none') return refuse(ctx, 'file-gone');
+    await sendAttachment(ctx, file, logger.child({ agency: filling.agency.id }));
+  });
+
+  onButton(composer, confirmDraft, (ctx, subject, revision) =>
+    confirm(ctx, deps, subject, Number(revision)),
+  );
+
+  onButton(composer, discardDraft, async (ctx, subject, answer) => {
+    const filling = await fillingOf(ctx, deps, subject);
+    if (!filling) return;
+    if (answer === 'ask') {
+      return show(ctx, discardView({ ...filling, contest, now: clock.now(), t: ctx.t }));
+    }
+    await drafts.clear(ctx.member.id, subject);
+    const { original: commendation, agency } = filling;
+    const heading = ctx.t.html('commendation-discarded');
+    if (commendation) return showCommendation(ctx, deps, { commendation, agency }, heading);
+    const draft = await drafts.draft(ctx.member.id, subject);
+    await showEntrants(ctx, deps, { ...filling, draft }, heading);
+  });
+
+  onAnswer(composer, COMMENDATION_FORM, async (ctx, question) => {
+    const subject = draftSubject.safeParse(question.subject).data;
+    const filling = subject === undefined ? undefined : await fillingOf(ctx, deps, subject);
+    const answer = ANSWERS[question.step];
+    if (filling && answer) return answer(ctx, deps, filling);
+    // Why not was said; the question can't be answered any more, so it is closed.
+    if (ctx.session.question === question) delete ctx.session.question;
   });
 }
 
-type Reader = (ctx: BotContext, deps: CommendationDeps) => Promise<DraftFields | undefined>;
+type Answer = (ctx: BotContext, deps: CommendationDeps, filling: Filling) => Promise<unknown>;
 
-const READERS: Record<Step, Reader> = {
-  form: async (ctx) => {
-    await sayOnce(ctx, ctx.t.html('answer-press-wanted'));
-    return undefined;
+const ANSWERS: Record<string, Answer> = {
+  otherForm: async (ctx, deps, filling) => {
+    const text = await readAnswer(ctx, {
+      min: 2,
+      max: COMMENDATION_LIMITS.otherForm,
+      singleLine: true,
+    });
+    if (text !== undefined)
+      await keep(ctx, deps, filling, 'form', answerFields.form('other', text));
   },
-  otherForm: typed('otherForm'),
-  number: typed('number'),
-  day: readDay,
-  file: readFile,
+  number: async (ctx, deps, filling) => {
+    const text = await readAnswer(ctx, { max: COMMENDATION_LIMITS.number, singleLine: true });
+    if (text !== undefined) await keep(ctx, deps, filling, 'number', answerFields.number(text));
+  },
+  day: answerDay,
+  file: answerFile,
 };
 
-function typed(step: 'otherForm' | 'number'): Reader {
-  return async (ctx) => {
-    const text = await readAnswer(ctx, { max: COMMENDATION_LIMITS[step], singleLine: true });
-    return text === undefined ? undefined : { [step]: text };
-  };
-}
-
-/** Not to come, and not before the year of the contest, which would be a slip. */
-async function readDay(ctx: BotContext, { contest, clock }: CommendationDeps) {
-  const text = await readAnswer(ctx, { max: 60, singleLine: true });
-  if (text === undefined) return undefined;
-  const today = dayOf(contest, clock.now());
-  const read = readTypedDay(text);
-  if ('day' in read && read.day <= today && read.day >= `${contest.edition.year}-01-01`) {
-    return { day: read.day };
-  }
-  const facts = { today: formatDate(contest, today), year: String(contest.edition.year) };
-  await ctx.reply(ctx.t.html('commend-day-wrong', facts));
-  return undefined;
-}
-
-async function readFile(ctx: BotContext, { clock }: CommendationDeps) {
-  const file = attachmentOf(ctx.message, clock.now());
-  if (!file) {
-    await sayOnce(ctx, ctx.t.html('files-wanted', { extensions: EVIDENCE.extensions.join(', ') }));
-    return undefined;
-  }
-  const refusal = refusalText(file, EVIDENCE, ctx.t);
-  if (refusal === undefined) return { file: JSON.stringify(file) };
-  await ctx.reply(refusal);
-  return undefined;
-}
-
-async function save(
+async function keep(
   ctx: BotContext,
   deps: CommendationDeps,
-  agency: Agency,
+  { subject }: Filling,
+  step: 'form' | 'number' | 'day',
   fields: DraftFields,
 ): Promise<void> {
-  await deps.commendations.write(agency.id, ctx.member.id, fields);
-  await askNext(ctx, deps, agency);
+  await deps.drafts.write(ctx.member.id, subject, fields);
+  await goOn(ctx, deps, subject, { heading: ctx.t.html('commendation-saved', { step }) });
 }
 
-/** The next question without an answer, or the summary when there is none. */
-async function askNext(ctx: BotContext, deps: CommendationDeps, agency: Agency): Promise<void> {
-  const draft = await deps.commendations.draft(agency.id, ctx.member.id);
-  if (draft.subjects.length === 0) return refuse(ctx, 'commend-nobody-chosen');
-  const step = openStep(draft);
-  if (step === undefined) return showSummary(ctx, deps, agency);
-  await place(ctx, placeOfAnswer(ctx), questionView(agency.id, step, ctx.t));
+async function answerDay(ctx: BotContext, deps: CommendationDeps, filling: Filling) {
+  const { contest, clock } = deps;
+  const text = await readAnswer(ctx, { max: LONGEST_DAY, singleLine: true });
+  if (text === undefined) return;
+  const typed = readTypedDay(text);
+  if ('day' in typed && isDayOfCommendation(contest, typed.day, clock.now())) {
+    return keep(ctx, deps, filling, 'day', answerFields.day(typed.day));
+  }
+  await ctx.reply(
+    ctx.t.html('commendation-day-wrong', {
+      problem: 'problem' in typed ? typed.problem : 'out-of-time',
+      today: formatDate(contest, dayOf(contest, clock.now())),
+      year: String(contest.edition.year),
+    }),
+  );
 }
 
-export async function showSummary(
+async function answerFile(ctx: BotContext, deps: CommendationDeps, filling: Filling) {
+  const limits = documentLimits(deps.contest);
+  const file = attachmentOf(ctx.message, deps.clock.now());
+  if (!file) {
+    const extensions = limits.extensions.join(', ');
+    return sayOnce(ctx, ctx.t.html('files-wanted', { extensions }));
+  }
+  const refusal = refusalText(file, limits, ctx.t);
+  if (refusal !== undefined) return ctx.reply(refusal);
+  // Of an album the first part is taken, and what comes after it is passed over: there is one document.
+  isRestOfAlbum(ctx);
+  const isAlbum = ctx.message?.media_group_id !== undefined;
+  await deps.drafts.write(ctx.member.id, filling.subject, answerFields.file(file));
+  const heading = isAlbum
+    ? ctx.t.html('commendation-one-file')
+    : ctx.t.html('commendation-saved', { step: 'file' });
+  await goOn(ctx, deps, filling.subject, { heading });
+}
+
+async function confirm(
   ctx: BotContext,
   deps: CommendationDeps,
-  agency: Agency,
+  subject: string,
+  revision: number,
 ): Promise<void> {
-  const draft = await deps.commendations.draft(agency.id, ctx.member.id);
-  const [entrants, people] = await Promise.all([
-    readEntrants(deps),
-    peopleOf(deps, draft.subjects),
-  ]);
-  const names = subjectNames(draft.subjects, entrants, ctx.t);
-  const facts = { names: names.slice(0, MOST_NAMED), people: people.length };
-  const view = summaryView(deps.contest, agency.id, draft, facts, ctx.t);
-  const more = names.length - facts.names.length;
-  const heading = more > 0 ? ctx.t.html('commend-summary-more', { count: more }) : undefined;
-  await place(ctx, placeOfAnswer(ctx), withHeading(heading, view));
+  const filling = await fillingOf(ctx, deps, subject);
+  if (!filling) return;
+  const { agency, draft, original } = filling;
+  const result = original
+    ? await correctCommendation(deps, { commendation: original, draft, revision }, actorOf(ctx))
+    : await recordCommendation(deps, { agencyId: agency.id, draft, revision }, actorOf(ctx));
+  if (result.state === 'changed') {
+    return showDraft(ctx, deps, filling, { heading: ctx.t.html('commendation-changed') });
+  }
+  const kind = original ? 'corrected' : 'recorded';
+  const heading = ctx.t.html('commendation-done', { kind });
+  await showCommendation(ctx, deps, { commendation: result.commendation, agency }, heading);
 }

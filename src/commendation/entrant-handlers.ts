@@ -1,168 +1,83 @@
 import type { Composer } from 'grammy';
-import { actorOf } from '../admin/administrator.js';
 import { coordinatedAgency } from '../agencies/coordinating.js';
-import type { Agency } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
 import { refuse } from '../telegram/refuse.js';
-import { place, placeOfAnswer, show, withHeading } from '../telegram/screen.js';
-import { sendAttachment } from '../telegram/send-attachment.js';
-import {
-  chooseEntrant,
-  chooseOpen,
-  correctButton,
-  discardButton,
-  listCommendations,
-  openCommendation,
-  openEntrants,
-  sendFile,
-  withdrawButton,
-} from './buttons.js';
-import { aboutSubject, type Commendation } from './commendation.js';
-import { NO_ANSWER } from './commendation-store.js';
+import { show } from '../telegram/screen.js';
+import { listCommendations, openEntrant, openEntrants, pickAll, pickEntrant } from './buttons.js';
+import { concernedBy } from './concerned.js';
 import type { CommendationDeps } from './deps.js';
-import { showSummary } from './draft-handlers.js';
-import {
-  type AgencyFacts,
-  commendationsView,
-  commendationView,
-  entrantsView,
-  withdrawView,
-} from './entrant-views.js';
-import { readCommendations, readEntrants } from './read.js';
-import { addEvent } from './record.js';
+import { answerFields, type DraftFields } from './draft.js';
+import { commendationsView, entrantView } from './entrant-views.js';
+import { agencyEntrants } from './entrants.js';
+import { fillingOf, showEntrants } from './filling.js';
 
-/** An agency's entrants and what is on record of their commendation. */
+/** An agency's entrants: who was commended, and who is to be. Every press is authorised anew. */
 export function installEntrants(composer: Composer<BotContext>, deps: CommendationDeps): void {
-  const { commendations } = deps;
+  const { contest, drafts } = deps;
+
+  /** @param fields what the press picks, from those that are the agency's now */
+  const pick = async (
+    ctx: BotContext,
+    agencyId: string,
+    fields: (
+      filling: NonNullable<Awaited<ReturnType<typeof fillingOf>>>,
+    ) => DraftFields | undefined,
+    page = 0,
+  ) => {
+    const filling = await fillingOf(ctx, deps, agencyId);
+    if (!filling) return;
+    const picked = fields(filling);
+    if (!picked) return refuse(ctx, 'commendation-entrant-gone');
+    await drafts.write(ctx.member.id, agencyId, picked);
+    const draft = await drafts.draft(ctx.member.id, agencyId);
+    await showEntrants(ctx, deps, { ...filling, draft }, undefined, page);
+  };
 
   onButton(composer, openEntrants, async (ctx, agencyId, page) => {
-    const agency = await coordinatedAgency(ctx, deps, agencyId);
-    if (agency) await showEntrants(ctx, deps, agency, Number(page));
+    const filling = await fillingOf(ctx, deps, agencyId);
+    if (filling) await showEntrants(ctx, deps, filling, undefined, Number(page));
   });
 
-  onButton(composer, chooseEntrant, async (ctx, agencyId, subject, on, page) => {
-    const agency = await coordinatedAgency(ctx, deps, agencyId);
-    if (!agency) return;
-    const { entrants } = await readAgency(ctx, deps, agency);
-    // Withdrawn meanwhile, or another agency's: a button is the client's word.
-    if (on === '1' && !entrants.some(({ id }) => id === subject)) {
-      return refuse(ctx, 'button-outdated');
-    }
-    await commendations.choose(agency.id, ctx.member.id, [subject], on === '1');
-    await showEntrants(ctx, deps, agency, Number(page));
-  });
+  onButton(composer, pickEntrant, (ctx, agencyId, id, wanted, page) =>
+    pick(
+      ctx,
+      agencyId,
+      ({ list }) =>
+        list.entrants.some((entrant) => entrant.id === id)
+          ? answerFields.entrant(id, wanted === 'on')
+          : undefined,
+      Number(page),
+    ),
+  );
 
-  onButton(composer, chooseOpen, async (ctx, agencyId) => {
-    const agency = await coordinatedAgency(ctx, deps, agencyId);
-    if (!agency) return;
-    const facts = await readAgency(ctx, deps, agency);
-    const open = facts.entrants.filter(
-      ({ id }) => aboutSubject(facts.commendations, id).length === 0,
-    );
-    const ids = open.map(({ id }) => id);
-    await commendations.choose(agency.id, ctx.member.id, ids, true);
-    await showEntrants(ctx, deps, agency, 0);
-  });
+  onButton(composer, pickAll, (ctx, agencyId, which) =>
+    pick(ctx, agencyId, ({ list, draft }) => {
+      if (which === 'none') return answerFields.entrants(draft.entrants, false);
+      const open = list.entrants.filter(({ id }) => list.of(id).length === 0);
+      return answerFields.entrants(
+        open.map(({ id }) => id),
+        true,
+      );
+    }),
+  );
 
-  onButton(composer, discardButton, async (ctx, agencyId) => {
+  onButton(composer, openEntrant, async (ctx, agencyId, id) => {
     const agency = await coordinatedAgency(ctx, deps, agencyId);
     if (!agency) return;
-    await commendations.clear(agency.id, ctx.member.id);
-    await showEntrants(ctx, deps, agency, 0, ctx.t.html('commend-discarded'));
+    const list = await agencyEntrants(deps, agencyId);
+    const entrant = list.entrants.find((one) => one.id === id);
+    if (!entrant) return refuse(ctx, 'commendation-entrant-gone');
+    const concerned = await concernedBy(deps, id);
+    const isAdministrator = deps.isAdministrator(ctx.member.id);
+    const facts = { contest, agency, entrant, commendations: list.of(id), concerned };
+    await show(ctx, entrantView({ ...facts, isAdministrator, t: ctx.t }));
   });
 
   onButton(composer, listCommendations, async (ctx, agencyId, page) => {
     const agency = await coordinatedAgency(ctx, deps, agencyId);
     if (!agency) return;
-    await show(ctx, commendationsView(await readAgency(ctx, deps, agency), Number(page)));
+    const list = await agencyEntrants(deps, agencyId);
+    await show(ctx, commendationsView({ contest, agency, list, t: ctx.t }, Number(page)));
   });
-
-  onButton(composer, openCommendation, async (ctx, agencyId, id) => {
-    const found = await asked(ctx, deps, agencyId, id);
-    if (found) await show(ctx, commendationView(found.facts, found.commendation));
-  });
-
-  onButton(composer, sendFile, async (ctx, agencyId, id) => {
-    const found = await asked(ctx, deps, agencyId, id);
-    if (!found) return;
-    const { file } = found.commendation;
-    if (!file) return refuse(ctx, 'file-gone');
-    await sendAttachment(ctx, file, deps.logger);
-  });
-
-  onButton(composer, correctButton, async (ctx, agencyId, id) => {
-    const found = await asked(ctx, deps, agencyId, id);
-    if (!found) return;
-    const { subjects, form, otherForm, number, day, file, isWithdrawn } = found.commendation;
-    if (isWithdrawn) return refuse(ctx, 'commend-is-withdrawn');
-    await commendations.clear(agencyId, ctx.member.id);
-    await commendations.choose(agencyId, ctx.member.id, subjects, true);
-    await commendations.write(agencyId, ctx.member.id, {
-      of: id,
-      form,
-      otherForm,
-      number: number ?? NO_ANSWER,
-      day,
-      file: file ? JSON.stringify(file) : NO_ANSWER,
-    });
-    await showSummary(ctx, deps, found.facts.agency);
-  });
-
-  onButton(composer, withdrawButton, async (ctx, agencyId, id, answer) => {
-    const found = await asked(ctx, deps, agencyId, id);
-    if (!found) return;
-    const { facts, commendation } = found;
-    const { updateId: last, at: _, isWithdrawn, id: __, ...rest } = commendation;
-    if (isWithdrawn && last !== ctx.update.update_id) return refuse(ctx, 'commend-is-withdrawn');
-    if (answer === 'ask') return show(ctx, withdrawView(agencyId, id, ctx.t));
-    await addEvent(deps, agencyId, { id, kind: 'withdraw', facts: rest }, actorOf(ctx));
-    const heading = ctx.t.html('commend-withdrawn');
-    const now = { ...commendation, isWithdrawn: true };
-    await show(ctx, withHeading(heading, commendationView(facts, now)));
-  });
-}
-
-export async function readAgency(
-  ctx: BotContext,
-  deps: CommendationDeps,
-  agency: Agency,
-): Promise<AgencyFacts> {
-  const [entrants, commendations] = await Promise.all([
-    readEntrants(deps),
-    readCommendations(deps, agency.id),
-  ]);
-  return {
-    contest: deps.contest,
-    agency,
-    entrants: entrants.filter(({ agencyId }) => agencyId === agency.id),
-    commendations,
-    t: ctx.t,
-  };
-}
-
-export async function showEntrants(
-  ctx: BotContext,
-  deps: CommendationDeps,
-  agency: Agency,
-  page: number,
-  heading?: string,
-): Promise<void> {
-  const facts = await readAgency(ctx, deps, agency);
-  const draft = await deps.commendations.draft(agency.id, ctx.member.id);
-  await place(ctx, placeOfAnswer(ctx), withHeading(heading, entrantsView(facts, draft, page)));
-}
-
-async function asked(
-  ctx: BotContext,
-  deps: CommendationDeps,
-  agencyId: string,
-  id: string,
-): Promise<{ facts: AgencyFacts; commendation: Commendation } | undefined> {
-  const agency = await coordinatedAgency(ctx, deps, agencyId);
-  if (!agency) return undefined;
-  const facts = await readAgency(ctx, deps, agency);
-  const commendation = facts.commendations.find((one) => one.id === id);
-  if (!commendation) await refuse(ctx, 'button-outdated');
-  return commendation && { facts, commendation };
 }

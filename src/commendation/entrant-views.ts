@@ -3,160 +3,213 @@ import { boardButton } from '../agencies/buttons.js';
 import type { Agency, Contest } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
 import { inRows } from '../telegram/buttons.js';
+import { escapeHtml } from '../telegram/html.js';
 import { menuButton } from '../telegram/menu-button.js';
 import { pageOf, pageOfTexts, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
 import {
-  chooseEntrant,
-  chooseOpen,
-  correctButton,
-  discardButton,
-  goOn,
+  continueDraft,
+  discardDraft,
   listCommendations,
   openCommendation,
+  openDocument,
+  openEntrant,
   openEntrants,
-  sendFile,
-  withdrawButton,
+  pickAll,
+  pickEntrant,
 } from './buttons.js';
-import { aboutSubject, type Commendation } from './commendation.js';
-import type { CommendationDraft } from './commendation-store.js';
-import type { Entrant } from './evidence.js';
-import { commendationText, entrantName, entrantsButton, subjectNames } from './words.js';
+import { type Commendation, isLive } from './commendation.js';
+import type { Concerned } from './concerned.js';
+import type { Draft } from './draft.js';
+import type { AgencyEntrants, Entrant } from './entrants.js';
+import { evidenceButton } from './evidence-views.js';
+import { detailsText, entrantLabel, entrantMark, entrantsButton } from './words.js';
 
-const ON_PAGE = 7;
-const BUTTON = 50;
-/** Names in one message. */
-export const MOST_NAMED = 20;
+const MOST_ON_PAGE = 8;
+const BUTTON = 40;
 
-export interface AgencyFacts {
+export interface EntrantsFacts {
   contest: Contest;
   agency: Agency;
-  /** Of this agency. */
-  entrants: readonly Entrant[];
-  commendations: readonly Commendation[];
+  list: AgencyEntrants;
+  draft: Draft;
+  isAdministrator: boolean;
   t: Translator;
 }
 
-/** Who is commended and who is not; one or several are chosen to record a commendation. */
-export function entrantsView(facts: AgencyFacts, draft: CommendationDraft, asked: number): View {
-  const { contest, agency, entrants, commendations, t } = facts;
-  const list = pageOf(entrants, ON_PAGE, asked);
-  const chosen = new Set(draft.subjects);
-  const page = String(list.page);
-  const open = entrants.filter(({ id }) => aboutSubject(commendations, id).length === 0);
-  const lines = list.items.map((entrant) => {
-    const [about] = aboutSubject(commendations, entrant.id);
-    return t.html('commend-entrant', {
-      mark: about ? '✅' : '⬜',
-      name: entrantName(entrant),
-      how: about ? commendationText(contest, about, t) : t.plain('commend-not-yet'),
-    });
+/** An agency's entrants, to be picked one by one or all that are still open. */
+export function entrantsView(facts: EntrantsFacts, asked: number): View {
+  const { agency, list, t } = facts;
+  const { entrants } = list;
+  const page = pageOf(entrants, MOST_ON_PAGE, asked);
+  const first = page.page * MOST_ON_PAGE + 1;
+  const open = entrants.filter(({ id }) => list.of(id).length === 0).length;
+  const head = t.html('commendation-entrants-head', {
+    agency: agencyName(agency, t),
+    count: entrants.length,
+    commended: entrants.length - open,
+    open,
   });
+  const lines = page.items.map(
+    (entrant, index) => `${first + index}. ${entrantLine(facts, entrant)}`,
+  );
+  const hint = entrants.length > 0 ? ['', t.html('commendation-entrants-hint')] : [];
   return {
-    text: [
-      t.html('commend-head', {
-        agency: agencyName(agency, t),
-        count: entrants.length,
-        open: open.length,
-        correcting: String(draft.of !== undefined),
-      }),
-      '',
-      ...lines,
-    ].join('\n'),
+    text: [head, '', ...lines, ...hint].join('\n').trimEnd(),
     buttons: [
-      ...list.items.map((entrant) => {
-        const isChosen = chosen.has(entrant.id);
-        const text = `${isChosen ? '☑' : '☐'} ${shorten(entrantName(entrant), BUTTON)}`;
-        return [chooseEntrant.make(text, agency.id, entrant.id, isChosen ? '0' : '1', page)];
-      }),
-      ...turnRow(list, (text, to) => openEntrants.make(text, agency.id, to)),
-      ...(open.length > 0
-        ? [[chooseOpen.make(t.plain('commend-choose-open', { count: open.length }), agency.id)]]
-        : []),
-      ...(chosen.size > 0
-        ? [
-            [goOn.make(t.plain('commend-go-on', { count: chosen.size }), agency.id)],
-            [discardButton.make(t.plain('commend-discard'), agency.id)],
-          ]
-        : []),
-      ...(commendations.length > 0 ? [[listButton(agency.id, commendations.length, t)]] : []),
-      [boardButton(agency.id, t)],
-      [menuButton(t)],
+      ...page.items.map((entrant, index) => entrantRow(facts, entrant, first + index, page.page)),
+      ...turnRow(page, (text, to) => openEntrants.make(text, agency.id, to)),
+      ...pickRows(facts, open),
+      ...waysOut(facts),
     ],
   };
 }
 
-function listButton(agencyId: string, count: number, t: Translator): InlineKeyboardButton {
-  return listCommendations.make(t.plain('commend-list', { count }), agencyId, '0');
+function entrantLine({ list, t }: EntrantsFacts, entrant: Entrant): string {
+  return t.html('commendation-entrant-line', {
+    name: entrantLabel(entrant),
+    count: list.of(entrant.id).length,
+  });
 }
 
-/** What was recorded, also what was withdrawn. */
-export function commendationsView(facts: AgencyFacts, asked: number): View {
-  const { contest, agency, commendations, t } = facts;
-  const textOf = (one: Commendation) =>
-    t.html('commend-list-line', {
-      what: commendationText(contest, one, t),
-      count: one.subjects.length,
-      withdrawn: String(one.isWithdrawn),
-    });
-  const list = pageOfTexts(commendations, textOf, asked, { most: ON_PAGE });
-  const first = list.items[0] ? commendations.indexOf(list.items[0]) + 1 : 0;
+function entrantRow(
+  { agency, draft, t }: EntrantsFacts,
+  entrant: Entrant,
+  number: number,
+  page: number,
+): InlineKeyboardButton[] {
+  const isOn = draft.entrants.includes(entrant.id);
+  const label = `${isOn ? '✅' : '⬜'} ${number}. ${shorten(entrantMark(entrant), BUTTON)}`;
+  return [
+    pickEntrant.make(label, agency.id, entrant.id, isOn ? 'off' : 'on', String(page)),
+    openEntrant.make(t.plain('commendation-entrant-open', { number }), agency.id, entrant.id),
+  ];
+}
+
+function pickRows({ agency, draft, t }: EntrantsFacts, open: number): InlineKeyboardButton[][] {
+  const picked = draft.entrants.length;
+  return [
+    ...(open > 0
+      ? [[pickAll.make(t.plain('commendation-pick-open', { open }), agency.id, 'new')]]
+      : []),
+    ...(picked > 0
+      ? [
+          [continueDraft.make(t.plain('commendation-continue', { picked }), agency.id)],
+          [
+            pickAll.make(t.plain('commendation-pick-none'), agency.id, 'none'),
+            discardDraft.make(t.plain('commendation-discard'), agency.id, 'ask'),
+          ],
+        ]
+      : []),
+  ];
+}
+
+function waysOut({ agency, list, isAdministrator, t }: EntrantsFacts): InlineKeyboardButton[][] {
+  const count = list.commendations.length;
+  return [
+    ...(count > 0
+      ? [[listCommendations.make(t.plain('commendation-list', { count }), agency.id, '0')]]
+      : []),
+    [boardButton(agency.id, t)],
+    ...(isAdministrator ? [[evidenceButton(t)]] : []),
+  ];
+}
+
+export interface EntrantFacts {
+  contest: Contest;
+  agency: Agency;
+  entrant: Entrant;
+  /** Not withdrawn; oldest first. */
+  commendations: readonly Commendation[];
+  concerned: Concerned;
+  isAdministrator: boolean;
+  t: Translator;
+}
+
+/** Buttons for as many; all of them stand in the agency's list. */
+const MOST_BUTTONS = 12;
+
+/** All that is on record of one entrant. */
+export function entrantView(facts: EntrantFacts): View {
+  const { contest, agency, entrant, commendations, concerned, isAdministrator, t } = facts;
+  const lines = commendations.map(
+    ({ current }, index) => `${index + 1}. ${escapeHtml(detailsText(contest, current, t))}`,
+  );
+  const newest = commendations.slice(-MOST_BUTTONS);
+  const first = commendations.length - newest.length;
+  const documents = newest.flatMap(({ id, current }, index) =>
+    current.file
+      ? [openDocument.make(t.plain('file-open', { number: first + index + 1 }), id)]
+      : [],
+  );
   return {
     text: [
-      t.html('commend-list-head', { agency: agencyName(agency, t), count: commendations.length }),
-      ...list.items.map((one, at) => `${first + at}. ${textOf(one)}`),
+      t.html('commendation-entrant-head', {
+        name: entrantLabel(entrant, 300),
+        agency: agencyName(agency, t),
+      }),
+      concernedText(concerned, t),
+      '',
+      t.html('commendation-entrant-commended', { count: commendations.length }),
+      ...lines.slice(first),
+      '',
+      t.html('commendation-source'),
     ].join('\n'),
     buttons: [
       ...inRows(
-        list.items.map(({ id }, at) => openCommendation.make(String(first + at), agency.id, id)),
-        5,
+        newest.map(({ id }, index) =>
+          openCommendation.make(t.plain('commendation-open', { number: first + index + 1 }), id),
+        ),
+        3,
       ),
-      ...turnRow(list, (text, to) => listCommendations.make(text, agency.id, to)),
+      ...inRows(documents, 3),
+      [pickEntrant.make(t.plain('commendation-pick-one'), agency.id, entrant.id, 'on', '0')],
       [entrantsButton(agency.id, t)],
-      [boardButton(agency.id, t)],
+      ...(isAdministrator ? [[evidenceButton(t)]] : []),
     ],
   };
 }
 
-export function commendationView(facts: AgencyFacts, commendation: Commendation): View {
-  const { contest, agency, entrants, t } = facts;
-  const { id, subjects, file, isWithdrawn } = commendation;
-  const names = subjectNames(subjects, entrants, t);
-  const more = names.length - MOST_NAMED;
+/** Names of those who agreed to be known, and how many others there are. */
+export function concernedText({ names, others }: Concerned, t: Translator): string {
+  return t.html('commendation-concerned', {
+    names: names.join(', '),
+    known: String(names.length > 0),
+    others,
+  });
+}
+
+/** All that an agency recorded, the newest first; also what was withdrawn. */
+export function commendationsView(
+  facts: Pick<EntrantsFacts, 'contest' | 'agency' | 'list' | 't'>,
+  asked: number,
+): View {
+  const { contest, agency, list, t } = facts;
+  const all = [...list.commendations].reverse();
+  const lineOf = (one: Commendation) =>
+    t.html('commendation-list-line', {
+      details: detailsText(contest, one.current, t),
+      count: one.current.entrants.length,
+      withdrawn: String(!isLive(one)),
+    });
+  const page = pageOfTexts(all, lineOf, asked, { most: 10 });
+  const first = page.items[0] ? all.indexOf(page.items[0]) + 1 : 1;
   return {
     text: [
-      t.html('commend-one', {
-        agency: agencyName(agency, t),
-        what: commendationText(contest, commendation, t),
-        withdrawn: String(isWithdrawn),
-      }),
-      ...names.slice(0, MOST_NAMED).map((name) => t.html('commend-bullet', { name })),
-      ...(more > 0 ? [t.html('commend-summary-more', { count: more })] : []),
+      t.html('commendation-list-head', { agency: agencyName(agency, t), count: all.length }),
+      '',
+      ...page.items.map((one, index) => `${first + index}. ${lineOf(one)}`),
     ].join('\n'),
     buttons: [
-      ...(file ? [[sendFile.make(t.plain('commend-file-open'), agency.id, id)]] : []),
-      ...(isWithdrawn
-        ? []
-        : [
-            [
-              correctButton.make(t.plain('commend-correct'), agency.id, id),
-              withdrawButton.make(t.plain('commend-withdraw'), agency.id, id, 'ask'),
-            ],
-          ]),
-      [listCommendations.make(t.plain('commend-back-to-list'), agency.id, '0')],
-      [boardButton(agency.id, t)],
-    ],
-  };
-}
-
-export function withdrawView(agencyId: string, id: string, t: Translator): View {
-  return {
-    text: t.html('commend-withdraw-ask'),
-    buttons: [
-      [withdrawButton.make(t.plain('commend-withdraw-yes'), agencyId, id, 'yes')],
-      [openCommendation.make(t.plain('commend-back'), agencyId, id)],
+      ...inRows(
+        page.items.map(({ id }, index) => openCommendation.make(String(first + index), id)),
+        5,
+      ),
+      ...turnRow(page, (text, to) => listCommendations.make(text, agency.id, to)),
+      [entrantsButton(agency.id, t)],
+      [menuButton(t)],
     ],
   };
 }

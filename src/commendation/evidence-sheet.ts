@@ -1,59 +1,46 @@
-import { agencyGroupsAt } from '../contest/agency-list.js';
-import { formatDate } from '../contest/calendar.js';
-import type { Contest } from '../contest/contest.js';
-import { agencyName } from '../people/agency-views.js';
-import type { Translator } from '../telegram/translations.js';
 import { tableSheet } from '../text/spreadsheet.js';
-import { aboutSubject, type Commendation } from './commendation.js';
-import type { Entrant } from './evidence.js';
-import { formName } from './words.js';
+import { countsIn, type EvidenceRow } from './evidence.js';
+import type { EvidenceFacts } from './evidence-views.js';
+import { detailsText, nameOfAgency } from './words.js';
 
-/** The columns, with their width in characters. */
+/** The columns, with their width in characters. Nobody's name stands here: a file is passed on. */
 const COLUMNS = {
-  group: 30,
-  agency: 40,
-  code: 16,
+  agency: 44,
+  code: 18,
+  unit: 44,
   title: 60,
-  form: 30,
-  number: 20,
-  day: 14,
+  state: 18,
+  commendation: 60,
+  document: 16,
 } as const;
 type Column = keyof typeof COLUMNS;
 
-type Values = Partial<Record<Column, string>>;
+/** What a cell holds at most: Excel refuses a longer one. */
+const LONGEST_CELL = 32_000;
 
-/** Every entrant with each of its commendations, so that every figure of the table can be counted again. */
-export function evidenceRows(
-  contest: Contest,
-  entrants: readonly Entrant[],
-  commendations: ReadonlyMap<string, readonly Commendation[]>,
-  t: Translator,
-): Values[] {
-  return agencyGroupsAt(contest).flatMap((group) =>
-    group.agencies.flatMap((agency) => {
-      const of = { group: group.name[t.language], agency: agencyName(agency, t) };
-      const own = entrants.filter(({ agencyId }) => agencyId === agency.id);
-      return own.flatMap(({ id, code, title }) => {
-        const about = aboutSubject(commendations.get(agency.id) ?? [], id);
-        const entrant = { ...of, ...(code !== undefined && { code }), title };
-        return about.length === 0
-          ? [entrant]
-          : about.map((one) => ({
-              ...entrant,
-              form: formName(one, t),
-              ...(one.number !== undefined && { number: one.number }),
-              day: formatDate(contest, one.day),
-            }));
-      });
-    }),
+/** The table of evidence as a spreadsheet: a row for each entrant, by agency. */
+export async function evidenceSheet(facts: EvidenceFacts): Promise<Buffer> {
+  const { evidence, t } = facts;
+  const rows = evidence.groups.flatMap(({ agencies }) => agencies).flatMap((agency) => agency.rows);
+  return tableSheet(
+    t.plain('commendation-sheet-name'),
+    COLUMNS,
+    (column) => t.plain('commendation-sheet-column', { column }),
+    rows.map((row) => valuesOf(facts, row)),
   );
 }
 
-export function evidenceSheet(rows: readonly Values[], t: Translator): Promise<Buffer> {
-  return tableSheet(
-    t.plain('evidence-sheet-name'),
-    COLUMNS,
-    (column) => t.plain('evidence-column', { column }),
-    rows,
-  );
+function valuesOf({ contest, t }: EvidenceFacts, row: EvidenceRow): Record<Column, string> {
+  const { entrant, commendations } = row;
+  const yes = (is: boolean) => t.plain('commendation-sheet-yes', { is: String(is) });
+  const details = commendations.map(({ current }) => detailsText(contest, current, t));
+  return {
+    agency: nameOfAgency(contest, entrant.agencyId ?? '', t),
+    code: entrant.code ?? '',
+    unit: entrant.unitName ?? '',
+    title: entrant.title ?? '',
+    state: yes(countsIn(row, 'commended')),
+    commendation: details.join('\n').slice(0, LONGEST_CELL),
+    document: yes(countsIn(row, 'documented')),
+  };
 }

@@ -1,77 +1,80 @@
-import type { AgencyGroup } from '../contest/contest.js';
-import { aboutSubject, type Commendation } from './commendation.js';
+import type { Figure } from './buttons.js';
+import { type Aliases, byEntrant, type Commendation, commendedKey } from './commendation.js';
+import type { Entrant } from './entrants.js';
 
-/** An entrant of an agency: an entry on record, or a unit of the final round without one. */
-export interface Entrant {
-  id: string;
-  agencyId: string;
-  /** The entry's code; a unit has none. */
-  code: string | undefined;
-  /** The entry's title, or the unit's name. */
-  title: string;
-}
+/** Entrants on record, those commended, and those commended by a document with a number. */
+export type Figures = Record<Figure, number>;
 
-/** Figures for the PAR score, as agencies recorded them. */
-export interface Figures {
-  entrants: number;
-  commended: number;
-  /** Of these: by a document with a number. */
-  documented: number;
+export interface EvidenceRow {
+  entrant: Entrant;
+  /** By the entrant's own agency, not withdrawn; oldest first. */
+  commendations: Commendation[];
 }
 
 export interface AgencyEvidence extends Figures {
   agencyId: string;
+  rows: EvidenceRow[];
 }
 
-export interface Evidence {
-  total: Figures;
-  groups: { groupId: string; figures: Figures; agencies: AgencyEvidence[] }[];
+export interface GroupEvidence extends Figures {
+  groupId: string;
+  agencies: AgencyEvidence[];
 }
 
-const NONE: Figures = { entrants: 0, commended: 0, documented: 0 };
+export interface Evidence extends Figures {
+  groups: GroupEvidence[];
+  /** Entrants of units that belong to no agency of the contest: in none of the figures. */
+  outside: number;
+}
 
-/** The table by group and agency. Every figure counts entrants, so each can be opened as their list. */
+export interface EvidenceRecords {
+  entrants: readonly Entrant[];
+  aliases: Aliases;
+  commendations: readonly Commendation[];
+}
+
+/** The table of evidence for the PAR score, from what is on record. */
 export function evidence(
-  groups: readonly AgencyGroup[],
-  entrants: readonly Entrant[],
-  commendations: ReadonlyMap<string, readonly Commendation[]>,
+  groups: readonly { id: string; agencies: readonly { id: string }[] }[],
+  { entrants, aliases, commendations }: EvidenceRecords,
 ): Evidence {
-  const byGroup = groups.map(({ id, agencies }) => {
-    const counted = agencies.map((agency) => ({
-      agencyId: agency.id,
-      ...figuresOf(
-        entrants.filter(({ agencyId }) => agencyId === agency.id),
-        commendations.get(agency.id) ?? [],
-      ),
-    }));
-    return { groupId: id, figures: sum(counted), agencies: counted };
+  const recorded = byEntrant(commendations, aliases);
+  const rows = new Map<string, EvidenceRow[]>();
+  for (const entrant of entrants) {
+    const agencyId = entrant.agencyId ?? '';
+    const row = { entrant, commendations: recorded.get(commendedKey(agencyId, entrant.id)) ?? [] };
+    const known = rows.get(agencyId);
+    if (known) known.push(row);
+    else rows.set(agencyId, [row]);
+  }
+  const all = groups.map(({ id, agencies }): GroupEvidence => {
+    const ofAgencies = agencies.map((agency): AgencyEvidence => {
+      const own = rows.get(agency.id) ?? [];
+      return { agencyId: agency.id, rows: own, ...figuresOf(own) };
+    });
+    return { groupId: id, agencies: ofAgencies, ...sum(ofAgencies) };
   });
-  return { total: sum(byGroup.map(({ figures }) => figures)), groups: byGroup };
+  const totals = sum(all);
+  return { groups: all, ...totals, outside: entrants.length - totals.entrants };
 }
 
-export function figuresOf(
-  entrants: readonly Entrant[],
-  commendations: readonly Commendation[],
-): Figures {
-  return sum(
-    entrants.map(({ id }) => {
-      const about = aboutSubject(commendations, id);
-      return {
-        entrants: 1,
-        commended: about.length > 0 ? 1 : 0,
-        documented: about.some(({ number }) => number !== undefined) ? 1 : 0,
-      };
-    }),
-  );
+/** Whether an entrant counts in a figure. */
+export function countsIn({ commendations }: EvidenceRow, figure: Figure): boolean {
+  if (figure === 'entrants') return true;
+  if (figure === 'commended') return commendations.length > 0;
+  return commendations.some(({ current }) => current.number !== undefined);
+}
+
+function figuresOf(rows: readonly EvidenceRow[]): Figures {
+  const count = (figure: Figure) => rows.filter((row) => countsIn(row, figure)).length;
+  return {
+    entrants: count('entrants'),
+    commended: count('commended'),
+    documented: count('documented'),
+  };
 }
 
 function sum(all: readonly Figures[]): Figures {
-  return all.reduce(
-    (one, other) => ({
-      entrants: one.entrants + other.entrants,
-      commended: one.commended + other.commended,
-      documented: one.documented + other.documented,
-    }),
-    NONE,
-  );
+  const add = (figure: Figure) => all.reduce((total, one) => total + one[figure], 0);
+  return { entrants: add('entrants'), commended: add('commended'), documented: add('documented') };
 }

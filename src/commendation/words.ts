@@ -1,54 +1,52 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { findAgency } from '../contest/agency-list.js';
 import { formatDate } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { agencyName } from '../people/agency-views.js';
 import type { Translator } from '../telegram/translations.js';
 import { shorten } from '../text/vietnamese.js';
 import { openEntrants } from './buttons.js';
-import type { CommendationFacts, CommendationForm } from './commendation.js';
-import type { Entrant } from './evidence.js';
+import type { Details } from './commendation.js';
+import type { Entrant } from './entrants.js';
 
-/** "Giấy khen"; what somebody called it, where it is none of the others. */
-export function formName(
-  { form, otherForm }: { form: CommendationForm; otherForm?: string | undefined },
-  t: Translator,
-): string {
-  return otherForm ?? t.plain('commend-form', { form });
+/** Characters of a title in a list. */
+const TITLE = 90;
+
+export function nameOfAgency(contest: Contest, agencyId: string, t: Translator): string {
+  const agency = findAgency(contest, agencyId);
+  return agency ? agencyName(agency, t) : agencyId;
 }
 
-export function numberText(number: string | undefined, t: Translator): string {
-  return number ?? t.plain('commend-no-number');
+export function formName({ form, otherForm }: Pick<Details, 'form' | 'otherForm'>, t: Translator) {
+  return otherForm ?? t.plain('commendation-form', { form });
 }
 
-/** "Giấy khen, số 12/QĐ-SNV, ngày 20/11/2019", as plain text. */
-export function commendationText(
-  contest: Contest,
-  facts: Pick<CommendationFacts, 'form' | 'otherForm' | 'number' | 'day'>,
-  t: Translator,
-): string {
-  return t.plain('commend-in-words', {
-    form: formName(facts, t),
-    number: numberText(facts.number, t),
-    date: formatDate(contest, facts.day),
+/** "Giấy khen số 12/GK-UBND ngày 20/11/2019": plain words, for a line or a cell. */
+export function detailsText(contest: Contest, details: Details, t: Translator): string {
+  return t.plain('commendation-details', {
+    form: formName(details, t),
+    number: details.number ?? '',
+    numbered: String(details.number !== undefined),
+    date: formatDate(contest, details.day),
   });
 }
 
-/** "SK-2019-0001 · Tên sáng kiến", or the unit's name. */
-export function entrantName({ code, title }: Pick<Entrant, 'code' | 'title'>, most = 90): string {
-  return code === undefined ? shorten(title, most) : `${code} · ${shorten(title, most)}`;
+/** An entrant in few words: the code of an entry, or the name of a unit. */
+export function entrantMark({ id, code, unitName }: Entrant): string {
+  return code ?? unitName ?? id;
 }
 
-/** The names of what is commended; of what is no longer on record, that it is not. */
-export function subjectNames(
-  subjects: readonly string[],
-  entrants: readonly Entrant[],
-  t: Translator,
-): string[] {
-  return subjects.map((subject) => {
-    const entrant = entrants.find(({ id }) => id === subject);
-    return entrant ? entrantName(entrant) : t.plain('commend-gone');
-  });
+/** Code, title and unit, as far as there are any. */
+export function entrantLabel({ id, code, title, unitName }: Entrant, room = TITLE): string {
+  const [first = id, ...rest] = [code, title && shorten(title, room), unitName].filter(Boolean);
+  return [first, ...rest].join(' – ');
+}
+
+/** One that was withdrawn, or counts for another agency: nothing more is said of it. */
+export function goneEntrant(id: string, t: Translator): Entrant {
+  return { id, agencyId: undefined, unitName: t.plain('commendation-gone') };
 }
 
 export function entrantsButton(agencyId: string, t: Translator): InlineKeyboardButton {
-  return openEntrants.make(t.plain('commend-open'), agencyId, '0');
+  return openEntrants.make(t.plain('commendation-entrants-back'), agencyId, '0');
 }

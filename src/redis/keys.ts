@@ -212,11 +212,12 @@ export function createKeys(contestId: string) {
     /** Set of model ids: those whose authors take no questions; until they do. */
     questionsOff: `${tag}:questions-off`,
 
-    /** Hash, update id → JSON: what an agency recorded, corrected and withdrew of commendations; only added to. */
-    commendations: (agencyId: string) => `${tag}:commendations:${agencyId}`,
-    /** Hash: what a coordinator is about to record, each choice and answer by itself; until it is recorded. */
-    commendationDraft: (agencyId: string, userId: number) =>
-      `${tag}:commendation-draft:${userId}:${agencyId}`,
+    /** Hash, commendation id → agency id: what agencies recorded, also what was withdrawn; lasting. */
+    commendations: `${tag}:commendations`,
+    /** List of JSON, oldest first: what was recorded of a commendation, each time; only appended to. */
+    commendation: (id: string) => `${tag}:commendation:${id}`,
+    /** Hash, agency or commendation and question → answer: what somebody is about to record; until erasure. */
+    commendationDrafts: (userId: number) => `${tag}:commendation-drafts:${userId}`,
 
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,

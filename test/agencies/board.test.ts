@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { openBoard, openEntrants, openUnits } from '../../src/agencies/buttons.js';
 import { createAnnouncementStore } from '../../src/announcements/announcement-store.js';
-import { createCommendationStore } from '../../src/commendation/commendation-store.js';
 import { useAgencyScenes } from '../support/agencies.js';
 import { confirm } from '../support/announcements.js';
 
@@ -20,7 +19,7 @@ test('a coordinator’s board opens at once and names what is owed first', async
     '',
     'Cần làm',
     '⚠️ 1 đơn vị chưa gửi đủ phương án, đề án, kế hoạch',
-    '🎖 2/2 hồ sơ, đơn vị dự thi chưa ghi nhận biểu dương',
+    'Biểu dương: 2 hồ sơ chưa ghi nhận biểu dương (trong 2 hồ sơ dự thi)',
   ]);
   expect(text).toContain('📂 Hồ sơ dự thi: 1');
   expect(text).toContain('🏁 Vòng chung khảo: 1 đơn vị, 0 đã gửi đủ phương án, đề án, kế hoạch');
@@ -37,17 +36,8 @@ test('a coordinator’s board opens at once and names what is owed first', async
 });
 
 test('a withdrawn entry and a draft are not on the board, and a complete plan is owed no more', async () => {
-  const {
-    coordinator,
-    official,
-    submitted,
-    completeDraft,
-    entries,
-    clock,
-    sendPlan,
-    finalists,
-    keys,
-  } = await scenes.begin();
+  const { coordinator, official, submitted, completeDraft, entries, clock, sendPlan, finalists } =
+    await scenes.begin();
   const lan = await coordinator('Đỗ Thị Lan', 'so-khoa-hoc');
   const mai = await official('Nguyễn Thị Mai', 'so-khoa-hoc');
   await entries.withdraw((await submitted(mai)).id, clock.now());
@@ -56,22 +46,17 @@ test('a withdrawn entry and a draft are not on the board, and a complete plan is
   await sendPlan(mai, 'so-khoa-hoc');
   await lan.say('/agency');
   expect(lan.last.text).toContain('Việc cần làm: 1');
-  expect(lan.last.text).toContain('1/1 hồ sơ, đơn vị dự thi chưa ghi nhận biểu dương');
-  const commendations = createCommendationStore(scenes.client, keys);
-  await commendations.append('so-khoa-hoc', {
-    id: '1',
-    kind: 'record',
-    subjects: ['f.so-khoa-hoc'],
-    form: 'notice',
-    day: '2019-11-20',
-    at: clock.now(),
-    updateId: 1,
-  });
-  await lan.say('/agency');
-  expect(lan.last.text).toContain('Không còn việc nào phải làm lúc này.');
+  expect(lan.last.text).toContain(
+    'Biểu dương: 1 hồ sơ chưa ghi nhận biểu dương (trong 1 hồ sơ dự thi)',
+  );
   expect(lan.last.text).toContain('📂 Hồ sơ dự thi: 0');
   expect(lan.last.text).toContain('1 đơn vị, 1 đã gửi đủ');
-  expect(lan.last.text).not.toContain('Cần làm');
+  expect(lan.last.text).not.toContain('chưa gửi đủ');
+  // Where nobody entered there is nothing to do.
+  const hoa = await coordinator('Trần Thị Hoa', 'so-tu-phap');
+  await hoa.say('/agency');
+  expect(hoa.last.text).toContain('Không còn việc nào phải làm lúc này.');
+  expect(hoa.last.text).not.toContain('Cần làm');
 });
 
 test('of the newest announcements, the board counts its own people only, and leads to the silent', async () => {

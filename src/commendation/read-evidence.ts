@@ -1,0 +1,12 @@
+import type { CommendationDeps } from './deps.js';
+import { readEntrants } from './entrants.js';
+import { type Evidence, evidence } from './evidence.js';
+
+/** The table as it is now. */
+export async function readEvidence(deps: CommendationDeps): Promise<Evidence> {
+  const [{ all: entrants, aliases }, commendations] = await Promise.all([
+    readEntrants(deps),
+    deps.commendations.all(),
+  ]);
+  return evidence(deps.contest.agencyGroups, { entrants, aliases, commendations });
+}
