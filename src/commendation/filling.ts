@@ -69,10 +69,15 @@ async function newFilling(
   const known = new Set(list.entrants.map(({ id }) => id));
   const gone = draft.entrants.filter((id) => !known.has(id));
   const filling = { subject: agency.id, agency, list };
-  if (gone.length === 0) return { ...filling, draft, isRenewed: false };
+  // As the list shows them: ids, which draw lots, would put them in any order.
+  const listed = ({ entrants }: Draft): string[] =>
+    list.entrants.flatMap(({ id }) => (entrants.includes(id) ? [id] : []));
+  if (gone.length === 0) {
+    return { ...filling, draft: { ...draft, entrants: listed(draft) }, isRenewed: false };
+  }
   await deps.drafts.write(ctx.member.id, agency.id, answerFields.entrants(gone, false));
   const renewed = await deps.drafts.draft(ctx.member.id, agency.id);
-  return { ...filling, draft: renewed, isRenewed: true };
+  return { ...filling, draft: { ...renewed, entrants: listed(renewed) }, isRenewed: true };
 }
 
 async function correction(
