@@ -25,6 +25,7 @@ import {
   UNIT,
   useCommendationScenes,
 } from '../support/commendation.js';
+import { Crash, crashAt } from '../support/crashes.js';
 import { pressFresh } from '../support/results.js';
 
 const scenes = useCommendationScenes();
@@ -151,26 +152,9 @@ describe('what was recorded', () => {
   });
 });
 
-class Crash extends Error {}
-
 /** Dependencies of which the nth call that writes ends in a crash: before it was done, or after. */
 function crashing(deps: CommendationDeps, nth: number, when: 'before' | 'after') {
-  let calls = 0;
-  const wrap = <T extends object>(part: T, names: readonly string[]): T =>
-    new Proxy(part, {
-      get(target, name) {
-        const value = Reflect.get(target, name);
-        if (!names.includes(String(name)) || typeof value !== 'function') return value;
-        return async (...args: unknown[]) => {
-          calls += 1;
-          const isHere = calls === nth;
-          if (isHere && when === 'before') throw new Crash();
-          const result = await value.apply(target, args);
-          if (isHere) throw new Crash();
-          return result;
-        };
-      },
-    });
+  const wrap = crashAt(nth, when);
   return {
     ...deps,
     audit: wrap(deps.audit, ['record']),

@@ -6,6 +6,7 @@ import { barAsker, closeReport, endThread, findCase } from '../../src/questions/
 import { createModerationStore } from '../../src/questions/moderation-store.js';
 import { reportThread } from '../../src/questions/report.js';
 import { ownThread } from '../../src/questions/take-part.js';
+import { Crash, crashAt } from '../support/crashes.js';
 import { ADMIN } from '../support/progress.js';
 import {
   ANSWER,
@@ -17,26 +18,9 @@ import {
 
 const scenes = useQuestionScenes();
 
-class Crash extends Error {}
-
 /** Dependencies of which the nth call that writes ends in a crash: before it was done, or after. */
 function crashing(deps: QuestionDeps, nth: number, when: 'before' | 'after'): QuestionDeps {
-  let calls = 0;
-  const wrap = <T extends object>(part: T, names: readonly string[]): T =>
-    new Proxy(part, {
-      get(target, name) {
-        const value = Reflect.get(target, name);
-        if (!names.includes(String(name)) || typeof value !== 'function') return value;
-        return async (...args: unknown[]) => {
-          calls += 1;
-          const isHere = calls === nth;
-          if (isHere && when === 'before') throw new Crash();
-          const result = await value.apply(target, args);
-          if (isHere) throw new Crash();
-          return result;
-        };
-      },
-    });
+  const wrap = crashAt(nth, when);
   const writes = ['append', 'stop', 'reopen', 'end', 'concern', 'erase', 'silence', 'forget'];
   const moderating = ['report', 'closeReport', 'bar', 'eraseReports', 'forgetReporter'];
   return {

@@ -10,29 +10,14 @@ import {
 } from '../../src/replication/register-replication.js';
 import { isRegistered, type Registered } from '../../src/replication/replication.js';
 import { sweepReplications } from '../../src/replication/sweep.js';
+import { Crash, crashAt } from '../support/crashes.js';
 import { MODEL, type ReplicationScene, useReplicationScenes } from '../support/replication.js';
 
 const scenes = useReplicationScenes();
-class Crash extends Error {}
 
 /** Dependencies of which the nth call that writes ends in a crash: before it was done, or after. */
 function crashing(deps: ReplicationDeps, nth: number, when: 'before' | 'after'): ReplicationDeps {
-  let calls = 0;
-  const wrap = <T extends object>(part: T, names: readonly string[]): T =>
-    new Proxy(part, {
-      get(target, name) {
-        const value = Reflect.get(target, name);
-        if (!names.includes(String(name)) || typeof value !== 'function') return value;
-        return async (...args: unknown[]) => {
-          calls += 1;
-          const isHere = calls === nth;
-          if (isHere && when === 'before') throw new Crash();
-          const result = await value.apply(target, args);
-          if (isHere) throw new Crash();
-          return result;
-        };
-      },
-    });
+  const wrap = crashAt(nth, when);
   return {
     ...deps,
     audit: wrap(deps.audit, ['record']),

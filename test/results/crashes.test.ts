@@ -6,6 +6,7 @@ import { addUnit, removeResult, setResult } from '../../src/results/enter-result
 import { importResults } from '../../src/results/import-results.js';
 import { sweepResults } from '../../src/results/sweep.js';
 import { type BreakableStore, startBreakableStore } from '../support/breakable-store.js';
+import { Crash, crashAt } from '../support/crashes.js';
 import { ADMIN, OTHER_ADMIN } from '../support/progress.js';
 import { directDeps } from '../support/result-deps.js';
 import { PRIZES, pressFresh, useResultScenes } from '../support/results.js';
@@ -16,26 +17,10 @@ const scenes = useResultScenes(async () => {
   store = await startBreakableStore();
   return store;
 });
-class Crash extends Error {}
 
 /** Dependencies of which the nth call that writes ends in a crash: before it was done, or after. */
 function crashing(deps: ResultDeps, nth: number, when: 'before' | 'after'): ResultDeps {
-  let calls = 0;
-  const wrap = <T extends object>(part: T, names: readonly string[]): T =>
-    new Proxy(part, {
-      get(target, name) {
-        const value = Reflect.get(target, name);
-        if (!names.includes(String(name)) || typeof value !== 'function') return value;
-        return async (...args: unknown[]) => {
-          calls += 1;
-          const isHere = calls === nth;
-          if (isHere && when === 'before') throw new Crash();
-          const result = await value.apply(target, args);
-          if (isHere) throw new Crash();
-          return result;
-        };
-      },
-    });
+  const wrap = crashAt(nth, when);
   return {
     ...deps,
     audit: wrap(deps.audit, ['record']),
