@@ -71,12 +71,16 @@ export function createCatalogue(deps: ModelDeps): Catalogue {
     });
   };
 
+  const findAll = async (ids: readonly string[]): Promise<PublicModel[]> => {
+    const known = ids.filter((id) => modelId.safeParse(id).success);
+    const found = await Promise.all(known.map((id) => readPublic(deps, id)));
+    // The results, in which the prizes stand, are read once for all of them.
+    return withPrizes(found.filter((model) => model !== undefined));
+  };
+
   return {
-    async find(id) {
-      if (!modelId.safeParse(id).success) return undefined;
-      const model = await readPublic(deps, id);
-      return model && (await withPrizes([model]))[0];
-    },
+    find: async (id) => (await findAll([id]))[0],
+    findAll,
 
     async all() {
       await upToDate();

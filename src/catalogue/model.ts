@@ -56,6 +56,8 @@ export interface PublicModel {
 export interface Catalogue {
   /** A model that may be seen by anybody now; nothing for every other id. */
   find(id: string): Promise<PublicModel | undefined>;
+  /** Those of several that may be seen by anybody now, in the same order. */
+  findAll(ids: readonly string[]): Promise<PublicModel[]>;
   /** All that may be seen now, newest first. */
   all(): Promise<PublicModel[]>;
   /** Best first; an empty query finds nothing. */

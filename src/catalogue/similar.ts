@@ -25,8 +25,7 @@ export async function showSimilar(
   const candidates = (await catalogue.search(title)).filter(
     (model) => model.id !== own && isLike(title, model.title),
   );
-  const found = await Promise.all(candidates.slice(0, MOST).map(({ id }) => catalogue.find(id)));
-  const similar = found.filter((model) => model !== undefined);
+  const similar = await catalogue.findAll(candidates.slice(0, MOST).map(({ id }) => id));
   if (similar.length === 0 || !(await entries.markOnce(entry.id, 'similar'))) return;
   await ctx.reply(ctx.t.html('similar-head', { count: similar.length }), {
     reply_markup: {

@@ -137,12 +137,11 @@ async function showFound(
 }
 
 /** Only what may still be seen, asked anew: a list from memory may be a moment late. */
-export async function verified(
-  catalogue: Pick<Catalogue, 'find'>,
+async function verified(
+  catalogue: Pick<Catalogue, 'findAll'>,
   { items, ...page }: Page<PublicModel>,
 ): Promise<Page<PublicModel>> {
-  const found = await Promise.all(items.map(({ id }) => catalogue.find(id)));
-  return { ...page, items: found.filter((model) => model !== undefined) };
+  return { ...page, items: await catalogue.findAll(items.map(({ id }) => id)) };
 }
 
 /** Shows a model's card, as from a list or by a link. It leaves a question open that stands above it. */

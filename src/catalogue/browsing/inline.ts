@@ -37,12 +37,11 @@ export function createInline(deps: InlineDeps): Composer<ChatContext> {
     const t = deps.translators[language ?? languageOfClient(from.language_code)];
     const found = await lookUp(deps.catalogue, query.trim());
     const begin = /^\d{1,5}$/.test(offset) ? Number(offset) : 0;
-    const shown = await Promise.all(
-      found.slice(begin, begin + AT_ONCE).map(({ id }) => deps.catalogue.find(id)),
-    );
+    const asked = found.slice(begin, begin + AT_ONCE).map(({ id }) => id);
+    const shown = await deps.catalogue.findAll(asked);
     const end = begin + AT_ONCE;
     await ctx.answerInlineQuery(
-      shown.flatMap((model) => (model ? [articleOf(deps.contest, model, ctx.me.username, t)] : [])),
+      shown.map((model) => articleOf(deps.contest, model, ctx.me.username, t)),
       {
         // A copy that Telegram keeps would show a model after its authors have taken it back.
         cache_time: 0,
