@@ -8,11 +8,15 @@ import { createMetrics, measure } from './http/metrics.js';
 import { startHttpServer } from './http/server.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { BotContext } from './people/context.js';
+import { createCoordinatorStore } from './people/coordinators.js';
 import { createMemberStore } from './people/member-store.js';
+import { createRoleStore } from './people/role-store.js';
+import { createRoles } from './people/roles.js';
 import { isRedisUnavailable } from './redis/client.js';
 import { createKeys } from './redis/keys.js';
 import { openStore } from './redis/open-store.js';
 import { createSweep } from './sweep.js';
+import type { Audience } from './telegram/audience.js';
 import { createBot, createPlainApi } from './telegram/bot.js';
 import { createBoundary } from './telegram/boundary.js';
 import { publishMenus } from './telegram/commands.js';
@@ -111,6 +115,10 @@ async function start(
   onClose(http.close);
   const { botToken: token, telegramApiRoot: apiRoot, adminIds } = config;
   const bot = createBot<BotContext>({ token, apiRoot, http });
+  const roleStore = createRoleStore(redis, keys);
+  const coordinators = createCoordinatorStore(redis, keys);
+  const roles = createRoles({ store: roleStore, coordinators, configuredOwners: adminIds });
+  await roles.refresh();
   const exchange = new SessionExchange();
   const members = createMemberStore(redis, keys);
   const chats = createChatStore(redis, keys);
@@ -142,14 +150,21 @@ async function start(
     logger,
     translators,
     exchange,
-    adminIds,
+    roles,
+    roleStore,
+    coordinators,
     sendRate: config.sendRate,
   });
   await onceTelegramAnswers(() => bot.init(), logger);
-  const administrators = await Promise.all(
-    adminIds.map(async (id) => ({ id, language: (await members.find(id)).language ?? 'vi' })),
+  const withRoles = [...new Set([...roles.administrators(), ...roles.appraisers()])];
+  const menus = await Promise.all(
+    withRoles.map(async (id) => ({
+      id,
+      language: (await members.find(id)).language ?? 'vi',
+      mayUse: (audience: Audience) => roles.mayUse(id, audience),
+    })),
   );
-  await publishMenus(bot.api, translators, administrators).catch((error) => {
+  await publishMenus(bot.api, translators, menus).catch((error) => {
     // Telegram limits how often menus are set; yesterday's menu is no reason not to start.
     logger.warn({ err: error }, 'The command menus could not be set; the old ones stay');
   });

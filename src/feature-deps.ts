@@ -35,9 +35,11 @@ import { createFinalistStore } from './finalists/finalist-store.js';
 import type { Outbox } from './outbox/outbox.js';
 import type { BotContext } from './people/context.js';
 import type { CoordinatorDeps } from './people/coordinator-handlers.js';
-import { createCoordinatorStore } from './people/coordinators.js';
+import type { CoordinatorStore } from './people/coordinators.js';
 import type { MemberStore } from './people/member-store.js';
 import { createOneTimeLinkStore } from './people/one-time-links.js';
+import type { RoleStore } from './people/role-store.js';
+import type { Roles } from './people/roles.js';
 import { createDeadlineStore } from './plans/deadline-store.js';
 import type { PlanDeps } from './plans/deps.js';
 import { createFileDigests } from './plans/file-digests.js';
@@ -64,6 +66,7 @@ import { replicationTableButton } from './replication/table-view.js';
 import type { ResultDeps } from './results/deps.js';
 import { createResultStore } from './results/result-store.js';
 import { publicVersions } from './results/visible-results.js';
+import type { RoleDeps } from './roles/deps.js';
 import type { FileSource } from './telegram/file-download.js';
 import type { SessionExchange } from './telegram/session.js';
 import type { Translators } from './telegram/translations.js';
@@ -81,7 +84,9 @@ export interface FeatureOptions {
   logger: Logger;
   translators: Translators;
   exchange: SessionExchange;
-  adminIds: readonly number[];
+  roles: Roles;
+  roleStore: RoleStore;
+  coordinators: CoordinatorStore;
   /** Messages unasked in a second. */
   sendRate: number;
 }
@@ -91,15 +96,27 @@ export type FeatureDeps = ReturnType<typeof createFeatureDeps>;
 
 export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions) {
   const { redis, keys, outbox, files, members, chats, contest, clock, logger } = options;
-  const { translators, adminIds } = options;
+  const { translators, roles, roleStore, coordinators } = options;
   const models = createModelStore(redis, keys);
   const entries = watchEntries(createEntryStore(redis, keys), models);
   const invitations = createInvitationStore(redis, keys);
   const links = createOneTimeLinkStore(redis, keys);
-  const coordinators = createCoordinatorStore(redis, keys);
   const finalists = createFinalistStore(redis, keys, { contest, entries, members });
-  const isAdministrator = (userId: number) => adminIds.includes(userId);
-  const base = { contest, clock, members, entries, translators, logger, isAdministrator };
+  const { isAdministrator, isAppraiser, isOwner, administrators, appraisers } = roles;
+  const base = {
+    contest,
+    clock,
+    members,
+    entries,
+    translators,
+    logger,
+    isAdministrator,
+    isAppraiser,
+    isOwner,
+    administrators,
+    appraisers,
+  };
+  const audit = createAuditLog(redis, keys, roles);
   const deadlines = createDeadlineStore(redis, keys, contest);
   const resultStore = createResultStore(redis, keys);
   const publicRows = async () =>
@@ -117,10 +134,9 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     finalists,
     deadlines,
     outbox,
-    adminIds,
     plans: createPlanStore(redis, keys),
     digests: createFileDigests(redis, keys, files),
-    audit: createAuditLog(redis, keys),
+    audit,
     cardActions: unitActions,
   };
   const publishing: PublishDeps = { ...plans, entries, models, publicRows, catalogue };
@@ -210,6 +226,15 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     overviews: [evidenceButton, coverageButton],
   };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
+  const roleDeps: RoleDeps = {
+    ...base,
+    ...coordination,
+    audit,
+    outbox,
+    roles,
+    roleStore,
+    api: bot.api,
+  };
   const claiming: FinalistDeps = {
     ...base,
     links,
@@ -235,6 +260,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     commending,
     coordination,
     claiming,
+    roleDeps,
     catalogue,
     agencySearch,
   };

@@ -16,6 +16,7 @@ import { openInvitationLink } from './registration/invitation-handlers.js';
 import { listEntries, register } from './registration/registration.js';
 import { RESULTS_PAYLOAD } from './results/mailings.js';
 import { showResults } from './results/results-handlers.js';
+import { openRoleLink } from './roles/role-handlers.js';
 
 /**
  * Opens what a link into the bot points at, or what somebody wanted before they had to join.
@@ -35,11 +36,15 @@ export function createLinks(deps: FeatureDeps): OpenLink {
     agencies,
     coordination,
     claiming,
+    roleDeps,
   } = deps;
   const openOneTime = (ctx: BotContext, payload: string): Promise<boolean> =>
     openOneTimeLink(ctx, claiming, payload, {
       'claim-finalist': (c, link) => openClaimLink(c, claiming, link),
       'be-coordinator': (c, link) => openCoordinatorLink(c, coordination, link),
+      'be-owner': (c, link) => openRoleLink(c, roleDeps, link),
+      'be-administrator': (c, link) => openRoleLink(c, roleDeps, link),
+      'be-appraiser': (c, link) => openRoleLink(c, roleDeps, link),
     });
 
   /** Pages that a link names. */

@@ -37,6 +37,7 @@ import { createReplications } from './replication/replications.js';
 import { sweepReplications } from './replication/sweep.js';
 import { createResults, showResults } from './results/results-handlers.js';
 import { sweepResults } from './results/sweep.js';
+import { createRolePages } from './roles/role-handlers.js';
 import { usePressAnswers } from './telegram/bot.js';
 import { sessionMiddleware } from './telegram/session.js';
 
@@ -49,7 +50,7 @@ export interface Features {
 
 /** Everything that the bot does, as one ordered list. */
 export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): Features {
-  const { keys, members, contest, clock, translators, exchange } = options;
+  const { keys, members, contest, clock, translators, exchange, roles } = options;
   const deps = createFeatureDeps(bot, options);
   const {
     base,
@@ -69,6 +70,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     commending,
     coordination,
     claiming,
+    roleDeps,
     catalogue,
     agencySearch,
   } = deps;
@@ -89,12 +91,17 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   });
 
   usePressAnswers(bot);
+  // Chats are registered by administrators: who is one is read before. With a person it is read with them.
+  bot.use(async (ctx, next) => {
+    if (ctx.chat && ctx.chat.type !== 'private') await roles.refresh();
+    return next();
+  });
   bot.use(createChatEvents(chatting));
   bot.use(createInline({ contest, members, translators, catalogue }));
   // Groups have neither a session nor a person: what is said there goes no further.
   bot.use(createGroups(translators));
   bot.use(sessionMiddleware(exchange, keys.session));
-  bot.use(identify(members, translators));
+  bot.use(identify(members, roles, translators));
   bot.use(
     // Commands come first: they work in the middle of a form.
     menu,
@@ -109,6 +116,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
         if (!(await openLink(ctx, payload))) await menu.showMenu(ctx);
       },
     }),
+    createRolePages(roleDeps),
     createCoordinators(coordination),
     createFinalists(claiming),
     createAnnouncements(announcing),
@@ -129,6 +137,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
   );
   return {
     sweeps: [
+      roles.refresh,
       () => sweepReminders(reminders),
       () => sweepProgress(progress),
       () => sweepAnnouncements(announcing),
@@ -138,6 +147,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       // Last: at the first time it reads every model, so that nobody waits for that in chat.
       async () => void (await catalogue.all()),
     ],
-    ticks: [createLiveProgress(announcing)],
+    // Another instance may have given or withdrawn a role, of which what is sent unasked has to know.
+    ticks: [roles.refresh, createLiveProgress(announcing)],
   };
 }

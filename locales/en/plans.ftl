@@ -260,7 +260,6 @@ paper-claim =
     Has it arrived?
 paper-confirm = Received
 paper-refuse = Not received
-paper-administrators-only = Only administrators of this bot can confirm a document on paper.
 paper-claim-done = This has been answered, or the unit has just named another document.
 paper-claim-confirmed = ✅ Confirmed: No. { $number } of { $date } of { $unit } on paper. The unit is told, and is not reminded any more.
 paper-claim-refused = Noted: No. { $number } of { $date } of { $unit } has not arrived. The unit is told, and is reminded as before.

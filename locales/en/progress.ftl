@@ -118,6 +118,7 @@ progress-removed-already = This person is not in the list any more.
 progress-link =
     { $purpose ->
         [claim] <b>Link to join the unit</b>
+        [role] <b>Link that gives a role</b>
        *[coordinator] <b>Link to become a coordinator</b>
     }
     { $name }
@@ -127,6 +128,7 @@ progress-link =
     Works once, until { $until }. Send it to the right person only; for another person make another link.
 progress-link-share =
     { $purpose ->
+        [role] Please take up the role of { $name }
         [claim] Please take on { $name } to send its plan
        *[coordinator] Please be the coordinator of { $name }
     }

@@ -235,7 +235,6 @@ paper-claim =
     Bản giấy này đã đến chưa?
 paper-confirm = Đã nhận được
 paper-refuse = Chưa nhận được
-paper-administrators-only = Chỉ quản trị viên của hệ thống xác nhận được bản giấy. Anh/chị mở /start để chọn việc khác.
 paper-claim-done = Việc này đã được trả lời, hoặc đơn vị vừa báo lại một văn bản khác. Anh/chị mở /tiendo để xem.
 paper-claim-confirmed = ✅ Đã xác nhận bản giấy số { $number } ngày { $date } của { $unit }. Hệ thống sẽ báo cho đơn vị và không nhắc nữa.
 paper-claim-refused = Đã ghi: chưa nhận được bản giấy số { $number } ngày { $date } của { $unit }. Hệ thống sẽ báo cho đơn vị và vẫn nhắc theo hạn.

@@ -117,6 +117,7 @@ progress-removed-already = Người này không còn trong danh sách.
 progress-link =
     { $purpose ->
         [claim] <b>Liên kết nhận đơn vị</b>
+        [role] <b>Liên kết giao vai trò</b>
        *[coordinator] <b>Liên kết làm đầu mối</b>
     }
     { $name }
@@ -126,6 +127,7 @@ progress-link =
     Dùng được một lần, đến { $until }. Anh/chị gửi riêng cho đúng người; cần thêm người thì tạo liên kết khác.
 progress-link-share =
     { $purpose ->
+        [role] Mời anh/chị nhận vai trò { $name } trong hệ thống
         [claim] Mời anh/chị nhận việc gửi phương án, đề án, kế hoạch của đơn vị { $name }
        *[coordinator] Mời anh/chị làm đầu mối của { $name }
     }

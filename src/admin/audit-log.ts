@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import { type Role, type Roles, roles } from '../people/roles.js';
 import type { Keys } from '../redis/keys.js';
 import { defineScript } from '../redis/script.js';
 
@@ -66,6 +67,11 @@ export const auditActs = [
   'lift-bar',
   'list-barred-askers',
   'close-question-report',
+  'make-role-link',
+  'cancel-role-links',
+  'take-role',
+  'withdraw-role',
+  'leave-role',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
@@ -74,8 +80,10 @@ const auditRecord = z.object({
   updateId: z.number(),
   /** Epoch milliseconds. */
   at: z.number(),
-  /** Telegram id of the administrator. */
+  /** Telegram id of who did it. */
   by: z.number(),
+  /** From which of their roles. Records of earlier versions have none. */
+  role: z.enum(roles).exactOptional(),
   /** Any code: a log outlives the version that wrote it. */
   act: z.string(),
   /** Id of what it was done to. */
@@ -93,7 +101,20 @@ export interface Actor {
 
 export interface AuditLog {
   /** Handled twice, an update is still one act: the first record of it stays. */
-  record(record: AuditRecord & { act: AuditAct }): Promise<void>;
+  record(record: Omit<AuditRecord, 'role'> & { act: AuditAct }): Promise<void>;
+}
+
+type RoleHolders = Pick<Roles, 'isOwner' | 'isAdministrator'>;
+
+/** Acts that are done from one role only, whatever other roles the person has. */
+const actsFrom: Partial<Record<AuditAct, Role>> = {
+  'take-role': 'member',
+};
+
+/** All other acts are those of administrators, or for an agency of whoever coordinates it. */
+function roleOf({ isOwner, isAdministrator }: RoleHolders, userId: number): Role {
+  if (isOwner(userId)) return 'owner';
+  return isAdministrator(userId) ? 'administrator' : 'coordinator';
 }
 
 /** KEYS what of this update is recorded, log · ARGV act and subject, record (json), seconds */
@@ -108,10 +129,11 @@ const recordScript = defineScript({
 });
 
 /** What administrators did, when and to what. It is only appended to. */
-export function createAuditLog(client: Redis, keys: Keys): AuditLog {
+export function createAuditLog(client: Redis, keys: Keys, holders: RoleHolders): AuditLog {
   return {
-    async record(record) {
-      const { updateId, act, subject } = record;
+    async record(facts) {
+      const { updateId, act, subject, by } = facts;
+      const record: AuditRecord = { ...facts, role: actsFrom[act] ?? roleOf(holders, by) };
       await recordScript(
         client,
         [keys.auditedUpdate(updateId), keys.auditLog],

@@ -8,7 +8,7 @@ import { shorten } from '../text/vietnamese.js';
 const SHARED_NAME = 80;
 
 export interface LinkFacts {
-  purpose: 'claim' | 'coordinator';
+  purpose: 'claim' | 'coordinator' | 'role';
   /** Of the unit or the agency. */
   name: string;
   link: string;

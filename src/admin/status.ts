@@ -14,29 +14,24 @@ export interface StatusDeps {
   clock: Clock;
   members: MemberStore;
   entries: EntryStore;
-  isAdministrator: (userId: number) => boolean;
   startedAt: number;
 }
 
 /** `/trangthai`: whether it runs and how much it holds. For anyone else the command does not exist. */
 export function createStatus(deps: StatusDeps): Composer<BotContext> {
-  const { contest, clock, members, entries, isAdministrator, startedAt } = deps;
+  const { contest, clock, members, entries, startedAt } = deps;
   const composer = new Composer<BotContext>();
-  onCommand(
-    composer.filter((ctx) => isAdministrator(ctx.member.id)),
-    'status',
-    async (ctx) => {
-      const [people, codes] = await Promise.all([members.count(), entries.count()]);
-      await send(ctx, {
-        text: ctx.t.html('status', {
-          now: formatDateTime(contest, clock.now(), ctx.t.language),
-          since: formatDateTime(contest, startedAt, ctx.t.language),
-          people,
-          entries: codes,
-        }),
-        buttons: [[menuButton(ctx.t)]],
-      });
-    },
-  );
+  onCommand(composer, 'status', async (ctx) => {
+    const [people, codes] = await Promise.all([members.count(), entries.count()]);
+    await send(ctx, {
+      text: ctx.t.html('status', {
+        now: formatDateTime(contest, clock.now(), ctx.t.language),
+        since: formatDateTime(contest, startedAt, ctx.t.language),
+        people,
+        entries: codes,
+      }),
+      buttons: [[menuButton(ctx.t)]],
+    });
+  });
   return composer;
 }

@@ -22,9 +22,8 @@ export function createAgencies(deps: AgencyDeps): Composer<BotContext> {
   installBoards(composer, deps);
   installChooser(composer, deps);
   installAsking(composer, deps);
-  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
-  installCoordinators(own, deps);
-  installAnswering(own, deps);
+  installCoordinators(composer, deps);
+  installAnswering(composer, deps);
   return composer;
 }
 

@@ -8,7 +8,7 @@ import type { CoordinatorRequest } from './request.js';
 export const REQUEST_KIND = 'coordinator-request';
 export const ANSWER_KIND = 'coordinator-answer';
 
-type AskDeps = Pick<AgencyDeps, 'requests' | 'outbox' | 'adminIds' | 'clock'>;
+type AskDeps = Pick<AgencyDeps, 'requests' | 'outbox' | 'administrators' | 'clock'>;
 
 /**
  * Asks the administrators to be made an agency's coordinator; asked again while that waits, it is the
@@ -16,7 +16,7 @@ type AskDeps = Pick<AgencyDeps, 'requests' | 'outbox' | 'adminIds' | 'clock'>;
  * @returns why not, where the person waits for too many answers already or has asked too often
  */
 export async function requestToCoordinate(
-  { requests, outbox, adminIds, clock }: AskDeps,
+  { requests, outbox, administrators, clock }: AskDeps,
   agencyId: string,
   { userId, updateId }: Actor,
 ): Promise<CoordinatorRequest | 'full' | 'often'> {
@@ -27,7 +27,7 @@ export async function requestToCoordinate(
   const request = (await requests.find(id)) ?? { id, ...asked };
   // Also of one that was there: a crash may have come before the administrators were told.
   if (request.state === 'open') {
-    const to = [...new Set(adminIds)];
+    const to = administrators();
     await outbox.post({
       id: `${REQUEST_KIND}.${request.id}`,
       kind: REQUEST_KIND,

@@ -20,10 +20,10 @@ const purpose = z.enum(purposes);
 export const AGENCY_PAYLOAD = 'agency';
 
 /** An agency's board. */
-export const openBoard = defineButton('ob', [agency]);
-export const turnBoard = defineButton('op', [agency, page]);
-export const openEntrants = defineButton('oe', [agency, page]);
-export const openUnits = defineButton('of', [agency, page]);
+export const openBoard = defineButton('ob', [agency], { for: 'coordinator' });
+export const turnBoard = defineButton('op', [agency, page], { for: 'coordinator' });
+export const openEntrants = defineButton('oe', [agency, page], { for: 'coordinator' });
+export const openUnits = defineButton('of', [agency, page], { for: 'coordinator' });
 
 /** `/donvi` as it is for whoever presses: their agencies, all of them, or what a coordinator is. */
 export const openHome = defineButton('oh', []);
@@ -34,18 +34,22 @@ export const turnFound = defineButton('os', [purpose, page]);
 export const askToCoordinate = defineButton('oa', [agency]);
 export const sendRequest = defineButton('or', [agency]);
 export const takeBackRequest = defineButton('ot', [request]);
-export const answerRequest = defineButton('ow', [request, z.enum(['yes', 'no', 'sure'])]);
-export const openRequests = defineButton('oq', [page]);
-export const openRequest = defineButton('ox', [request]);
+export const answerRequest = defineButton('ow', [request, z.enum(['yes', 'no', 'sure'])], {
+  for: 'administrator',
+});
+export const openRequests = defineButton('oq', [page], { for: 'administrator' });
+export const openRequest = defineButton('ox', [request], { for: 'administrator' });
 
 // These were made as buttons of `/tiendo`, and stand under messages that people have: they keep their names.
-export const openCoordinators = defineButton('tz', [page]);
-export const openAgency = defineButton('tw', [agency]);
-export const makeCoordinatorButton = defineButton('t1', [agency]);
-export const cancelCoordinatorButton = defineButton('t2', [agency]);
-export const removeCoordinatorButton = defineButton('t3', [agency, user, twice]);
+export const openCoordinators = defineButton('tz', [page], { for: 'administrator' });
+export const openAgency = defineButton('tw', [agency], { for: 'administrator' });
+export const makeCoordinatorButton = defineButton('t1', [agency], { for: 'administrator' });
+export const cancelCoordinatorButton = defineButton('t2', [agency], { for: 'administrator' });
+export const removeCoordinatorButton = defineButton('t3', [agency, user, twice], {
+  for: 'administrator',
+});
 /** The agencies that have nobody. */
-export const openUncoordinated = defineButton('on', [page]);
+export const openUncoordinated = defineButton('on', [page], { for: 'administrator' });
 
 /** The way back from what a board leads to. */
 export function boardButton(agencyId: string, t: Translator): InlineKeyboardButton {

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Agency, AgencyGroup } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
+import { defineForm } from '../telegram/forms.js';
 import { pageOf, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
@@ -18,7 +19,7 @@ import {
 const PAGE = 8;
 const ON_BUTTON = 45;
 /** `form` of the session's question while an agency is looked for; its step is the purpose. */
-export const CHOOSER_FORM = 'agency-search';
+export const CHOOSER_FORM = defineForm('agency-search');
 
 /** How many coordinators each agency has; nothing for whom it is no business of. */
 export type Counts = ReadonlyMap<string, number> | undefined;

@@ -34,7 +34,7 @@ export interface AgencyDeps {
   outbox: Outbox;
   audit: AuditLog;
   translators: Translators;
-  adminIds: readonly number[];
+  administrators: () => number[];
   isAdministrator: (userId: number) => boolean;
   /** What the features say of an agency, in the order in which it stands on the board. */
   sections: readonly BoardSection[];

@@ -32,14 +32,13 @@ export function createAnnouncements(deps: AnnouncementDeps): Composer<BotContext
   defineRecalls(deps);
   installAcknowledging(composer, deps);
   installSilentLists(composer, deps);
-  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
-  installList(own, deps);
-  installContent(own, deps);
-  installAudience(own, deps);
-  installDrafts(own, deps);
-  installTimes(own, deps);
-  installSending(own, deps);
-  installAcknowledgements(own, deps);
-  installCorrections(own, deps);
+  installList(composer, deps);
+  installContent(composer, deps);
+  installAudience(composer, deps);
+  installDrafts(composer, deps);
+  installTimes(composer, deps);
+  installSending(composer, deps);
+  installAcknowledgements(composer, deps);
+  installCorrections(composer, deps);
   return composer;
 }

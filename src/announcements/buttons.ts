@@ -13,56 +13,70 @@ const language = z.enum(['vi', 'en']);
 const twice = z.enum(['ask', 'yes']);
 
 /** The list of announcements. */
-export const openAnnouncements = defineButton('bl', [page]);
-export const composeAnnouncement = defineButton('bc', []);
-export const openAnnouncement = defineButton('bo', [announcementId]);
+export const openAnnouncements = defineButton('bl', [page], { for: 'administrator' });
+export const composeAnnouncement = defineButton('bc', [], { for: 'administrator' });
+export const openAnnouncement = defineButton('bo', [announcementId], { for: 'administrator' });
 
-export const askContent = defineButton('bt', [announcementId, language]);
-export const dropContent = defineButton('bx', [announcementId]);
-export const discardDraft = defineButton('bd', [announcementId, twice]);
-export const setCategory = defineButton('bg', [announcementId, z.enum(categories)]);
-export const askCategory = defineButton('b1', [announcementId]);
-export const setAcknowledge = defineButton('bk', [announcementId, onOff]);
-export const preview = defineButton('bp', [announcementId]);
-export const sendTest = defineButton('b2', [announcementId]);
+export const askContent = defineButton('bt', [announcementId, language], { for: 'administrator' });
+export const dropContent = defineButton('bx', [announcementId], { for: 'administrator' });
+export const discardDraft = defineButton('bd', [announcementId, twice], { for: 'administrator' });
+export const setCategory = defineButton('bg', [announcementId, z.enum(categories)], {
+  for: 'administrator',
+});
+export const askCategory = defineButton('b1', [announcementId], { for: 'administrator' });
+export const setAcknowledge = defineButton('bk', [announcementId, onOff], { for: 'administrator' });
+export const preview = defineButton('bp', [announcementId], { for: 'administrator' });
+export const sendTest = defineButton('b2', [announcementId], { for: 'administrator' });
 
-export const openAudience = defineButton('bu', [announcementId]);
-export const chooseRole = defineButton('br', [announcementId, z.enum(roles), onOff]);
-export const chooseChats = defineButton('bh', [announcementId, onOff]);
-export const openAgencyGroups = defineButton('b3', [announcementId]);
-export const openAgencyGroup = defineButton('b4', [announcementId, slug, page]);
-export const chooseAgencyGroup = defineButton('b5', [announcementId, slug, onOff]);
-export const chooseAgency = defineButton('b6', [announcementId, slug, onOff, page]);
-export const openSilentChoices = defineButton('b7', [announcementId, page]);
+export const openAudience = defineButton('bu', [announcementId], { for: 'administrator' });
+export const chooseRole = defineButton('br', [announcementId, z.enum(roles), onOff], {
+  for: 'administrator',
+});
+export const chooseChats = defineButton('bh', [announcementId, onOff], { for: 'administrator' });
+export const openAgencyGroups = defineButton('b3', [announcementId], { for: 'administrator' });
+export const openAgencyGroup = defineButton('b4', [announcementId, slug, page], {
+  for: 'administrator',
+});
+export const chooseAgencyGroup = defineButton('b5', [announcementId, slug, onOff], {
+  for: 'administrator',
+});
+export const chooseAgency = defineButton('b6', [announcementId, slug, onOff, page], {
+  for: 'administrator',
+});
+export const openSilentChoices = defineButton('b7', [announcementId, page], {
+  for: 'administrator',
+});
 /** The earlier announcement, or "-" for none. */
-export const chooseSilentOf = defineButton('b8', [
-  announcementId,
-  z.union([announcementId, z.literal('-')]),
-]);
+export const chooseSilentOf = defineButton(
+  'b8',
+  [announcementId, z.union([announcementId, z.literal('-')])],
+  { for: 'administrator' },
+);
 
-export const askTime = defineButton('bi', [announcementId]);
-export const setTime = defineButton('bw', [announcementId, z.string().regex(/^\d{1,15}$/)]);
-export const sendAtOnce = defineButton('b9', [announcementId]);
+export const askTime = defineButton('bi', [announcementId], { for: 'administrator' });
+export const setTime = defineButton('bw', [announcementId, z.string().regex(/^\d{1,15}$/)], {
+  for: 'administrator',
+});
+export const sendAtOnce = defineButton('b9', [announcementId], { for: 'administrator' });
 
 /** With the draft and the count that were asked about: another draft or count is asked about anew. */
-export const send = defineButton('bs', [
-  announcementId,
-  z.enum(['ask', 'again', 'yes']),
-  revision,
-  count,
-]);
-export const callOff = defineButton('bf', [announcementId, twice]);
+export const send = defineButton(
+  'bs',
+  [announcementId, z.enum(['ask', 'again', 'yes']), revision, count],
+  { for: 'administrator' },
+);
+export const callOff = defineButton('bf', [announcementId, twice], { for: 'administrator' });
 
-export const steer = defineButton('bq', [
-  announcementId,
-  z.enum(['hold', 'release', 'cancel-ask', 'cancel']),
-]);
-export const resend = defineButton('be', [
-  announcementId,
-  z.enum(['failed', 'uncertain', 'dropped']),
-  twice,
-  count,
-]);
+export const steer = defineButton(
+  'bq',
+  [announcementId, z.enum(['hold', 'release', 'cancel-ask', 'cancel'])],
+  { for: 'administrator' },
+);
+export const resend = defineButton(
+  'be',
+  [announcementId, z.enum(['failed', 'uncertain', 'dropped']), twice, count],
+  { for: 'administrator' },
+);
 
 /** Pressed by those who got it: the announcement, and which round of asking it is. */
 export const acknowledge = defineButton('ba', [announcementId, page]);
@@ -71,18 +85,33 @@ export const acknowledged = defineButton('bb', [announcementId]);
 /** The same buttons under a preview or a test: they do nothing. */
 export const previewed = defineButton('bv', []);
 
-export const openAcknowledgements = defineButton('d1', [announcementId, page]);
-export const openSilent = defineButton('d2', [announcementId, slug, page]);
-export const nudgeSilent = defineButton('d3', [announcementId, twice, count]);
-export const tellCoordinators = defineButton('d4', [announcementId, twice]);
+export const openAcknowledgements = defineButton('d1', [announcementId, page], {
+  for: 'administrator',
+});
+export const openSilent = defineButton('d2', [announcementId, slug, page], { for: 'coordinator' });
+export const nudgeSilent = defineButton('d3', [announcementId, twice, count], {
+  for: 'administrator',
+});
+export const tellCoordinators = defineButton('d4', [announcementId, twice], {
+  for: 'administrator',
+});
 
-export const correctAnnouncement = defineButton('d5', [announcementId]);
-export const askCorrection = defineButton('d6', [announcementId, language]);
-export const setAcknowledgeAgain = defineButton('d7', [announcementId, onOff]);
-export const previewCorrection = defineButton('d8', [announcementId, onOff]);
-export const sendCorrection = defineButton('d9', [announcementId, twice, revision, onOff]);
-export const dropCorrection = defineButton('d0', [announcementId]);
-export const recallAnnouncement = defineButton('bn', [
-  announcementId,
-  z.enum(['ask', 'again', 'yes']),
-]);
+export const correctAnnouncement = defineButton('d5', [announcementId], { for: 'administrator' });
+export const askCorrection = defineButton('d6', [announcementId, language], {
+  for: 'administrator',
+});
+export const setAcknowledgeAgain = defineButton('d7', [announcementId, onOff], {
+  for: 'administrator',
+});
+export const previewCorrection = defineButton('d8', [announcementId, onOff], {
+  for: 'administrator',
+});
+export const sendCorrection = defineButton('d9', [announcementId, twice, revision, onOff], {
+  for: 'administrator',
+});
+export const dropCorrection = defineButton('d0', [announcementId], { for: 'administrator' });
+export const recallAnnouncement = defineButton(
+  'bn',
+  [announcementId, z.enum(['ask', 'again', 'yes'])],
+  { for: 'administrator' },
+);

@@ -31,7 +31,7 @@ export interface AnnouncementDeps {
   audit: AuditLog;
   translators: Translators;
   logger: Logger;
-  adminIds: readonly number[];
+  administrators: () => number[];
   isAdministrator: (userId: number) => boolean;
   /** Messages unasked in a second, over all of them: for saying how long it will take. */
   sendRate: number;

@@ -48,17 +48,19 @@ export const typedFields = [
   'sourceUrl',
 ] as const;
 export type TypedField = (typeof typedFields)[number];
-export const beginElsewhere = defineButton('ve', []);
+export const beginElsewhere = defineButton('ve', [], { for: 'administrator' });
 export const askField = defineButton('vq', [modelId, z.enum(typedFields)]);
 export const chooseField = defineButton('vx', [modelId, value]);
-export const publishTyped = defineButton('vy', [modelId, twice]);
-export const takeOutButton = defineButton('vz', [modelId, twice]);
+export const publishTyped = defineButton('vy', [modelId, twice], { for: 'administrator' });
+export const takeOutButton = defineButton('vz', [modelId, twice], { for: 'administrator' });
 
-export const listWaiting = defineButton('vw', [page]);
+export const listWaiting = defineButton('vw', [page], { for: 'administrator' });
 /** A proposal as it was made: a later one is another. */
-export const openProposal = defineButton('vr', [modelId, update]);
-export const publishProposal = defineButton('vk', [modelId, update, twice]);
-export const askReturn = defineButton('vb', [modelId, update]);
+export const openProposal = defineButton('vr', [modelId, update], { for: 'administrator' });
+export const publishProposal = defineButton('vk', [modelId, update, twice], {
+  for: 'administrator',
+});
+export const askReturn = defineButton('vb', [modelId, update], { for: 'administrator' });
 
 /** In a link to the bot: opens the catalogue. */
 export const CATALOGUE_PAYLOAD = 'models';

@@ -28,6 +28,6 @@ export interface CatalogueDeps extends ModelDeps {
   outbox: Outbox;
   audit: AuditLog;
   translators: Translators;
-  adminIds: readonly number[];
+  administrators: () => number[];
   isAdministrator: (userId: number) => boolean;
 }

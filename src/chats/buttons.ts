@@ -7,12 +7,16 @@ const page = z.string().regex(/^\d{1,3}$/);
 /** No agency: the whole province. */
 const agencyOrNone = z.union([slug, z.literal('-')]);
 
-export const openChats = defineButton('gl', [page]);
-export const openChat = defineButton('gc', [chat]);
-export const askAgency = defineButton('gg', [chat]);
-export const openAgencyGroup = defineButton('gj', [chat, slug, page]);
+export const openChats = defineButton('gl', [page], { for: 'administrator' });
+export const openChat = defineButton('gc', [chat], { for: 'administrator' });
+export const askAgency = defineButton('gg', [chat], { for: 'administrator' });
+export const openAgencyGroup = defineButton('gj', [chat, slug, page], { for: 'administrator' });
 /** Opens the question that a typed name answers. */
-export const askAgencyName = defineButton('gf', [chat]);
-export const registerChatButton = defineButton('gr', [chat, agencyOrNone]);
-export const leaveUnregistered = defineButton('gn', [chat]);
-export const unregisterChatButton = defineButton('gx', [chat, z.enum(['ask', 'yes'])]);
+export const askAgencyName = defineButton('gf', [chat], { for: 'administrator' });
+export const registerChatButton = defineButton('gr', [chat, agencyOrNone], {
+  for: 'administrator',
+});
+export const leaveUnregistered = defineButton('gn', [chat], { for: 'administrator' });
+export const unregisterChatButton = defineButton('gx', [chat, z.enum(['ask', 'yes'])], {
+  for: 'administrator',
+});

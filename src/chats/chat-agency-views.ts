@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import { agencyGroupsAt } from '../contest/agency-list.js';
 import type { Agency, AgencyGroup, Contest } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
+import { defineForm } from '../telegram/forms.js';
 import { pageOf, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Question } from '../telegram/session.js';
@@ -19,7 +20,7 @@ import type { ChatRecord } from './chat-store.js';
 import { kindOf, ON_BUTTON, PAGE } from './chat-views.js';
 
 /** The form of its one question: an agency's name. */
-export const CHAT_FORM = 'chat';
+export const CHAT_FORM = defineForm('chat', { for: 'administrator' });
 
 /** Whose it is: asked when the bot was brought in, and when that is to be changed. */
 export function chatPlaceView(chat: ChatRecord, contest: Contest, t: Translator): View {

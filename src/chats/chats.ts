@@ -45,7 +45,6 @@ export function createChats(deps: ChatDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   defineChatMailings(deps);
   const { chats, contest } = deps;
-  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
 
   const asked = async (ctx: BotContext, id: string): Promise<ChatRecord | undefined> => {
     const chat = await chats.find(Number(id));
@@ -59,15 +58,15 @@ export function createChats(deps: ChatDeps): Composer<BotContext> {
     if (chat) await show(ctx, withHeading(heading, chatView(chat, contest, ctx.t)));
   };
 
-  onButton(own, openChats, (ctx, page) => showAll(ctx, Number(page)));
-  onButton(own, openChat, (ctx, id) => showOne(ctx, id));
+  onButton(composer, openChats, (ctx, page) => showAll(ctx, Number(page)));
+  onButton(composer, openChat, (ctx, id) => showOne(ctx, id));
 
-  onButton(own, askAgency, async (ctx, id) => {
+  onButton(composer, askAgency, async (ctx, id) => {
     const chat = await asked(ctx, id);
     if (chat) await show(ctx, chatPlaceView(chat, contest, ctx.t));
   });
 
-  onButton(own, openAgencyGroup, async (ctx, id, groupId, page) => {
+  onButton(composer, openAgencyGroup, async (ctx, id, groupId, page) => {
     const chat = await asked(ctx, id);
     const group = agencyGroupsAt(contest).find((one) => one.id === groupId);
     if (!chat) return;
@@ -75,19 +74,19 @@ export function createChats(deps: ChatDeps): Composer<BotContext> {
     await show(ctx, agencyGroupView(chat, group, Number(page), ctx.t));
   });
 
-  onButton(own, askAgencyName, async (ctx, id) => {
+  onButton(composer, askAgencyName, async (ctx, id) => {
     const chat = await asked(ctx, id);
     if (chat) await show(ctx, agencyNameView(chat, ctx.t));
   });
 
-  onAnswer(own, CHAT_FORM, async (ctx, { subject = '' }) => {
+  onAnswer(composer, CHAT_FORM, async (ctx, { subject = '' }) => {
     const query = await readAnswer(ctx, { max: LONGEST_NAME, singleLine: true });
     const chat = query === undefined ? undefined : await asked(ctx, subject);
     if (query === undefined || !chat) return;
     await send(ctx, foundAgenciesView(chat, query, deps.agencySearch.search(query), ctx.t));
   });
 
-  onButton(own, registerChatButton, async (ctx, id, agencyId) => {
+  onButton(composer, registerChatButton, async (ctx, id, agencyId) => {
     const known = agencyGroupsAt(contest).some(({ agencies }) =>
       agencies.some((agency) => agency.id === agencyId),
     );
@@ -97,13 +96,13 @@ export function createChats(deps: ChatDeps): Composer<BotContext> {
     await showOne(ctx, id, done ? ctx.t.html('chat-registered') : undefined);
   });
 
-  onButton(own, leaveUnregistered, async (ctx, id) => {
+  onButton(composer, leaveUnregistered, async (ctx, id) => {
     // Registered meanwhile, by somebody else perhaps: then that is what is so.
     if ((await chats.find(Number(id)))?.registeredAt !== undefined) return showOne(ctx, id);
     await showAll(ctx, 0, ctx.t.html('chat-left-unregistered'));
   });
 
-  onButton(own, unregisterChatButton, async (ctx, id, step) => {
+  onButton(composer, unregisterChatButton, async (ctx, id, step) => {
     const chat = await asked(ctx, id);
     if (!chat) return;
     if (step === 'ask') return show(ctx, unregisterView(chat, ctx.t));

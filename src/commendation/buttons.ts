@@ -11,40 +11,48 @@ const count = z.string().regex(/^\d{1,9}$/);
 const twice = z.enum(['ask', 'yes']);
 
 /** An agency's entrants, to be picked from. */
-export const openEntrants = defineButton('el', [slug, page]);
-export const pickEntrant = defineButton('et', [slug, entrantId, z.enum(['on', 'off']), page]);
-export const pickAll = defineButton('ea', [slug, z.enum(['new', 'none'])]);
+export const openEntrants = defineButton('el', [slug, page], { for: 'coordinator' });
+export const pickEntrant = defineButton('et', [slug, entrantId, z.enum(['on', 'off']), page], {
+  for: 'coordinator',
+});
+export const pickAll = defineButton('ea', [slug, z.enum(['new', 'none'])], { for: 'coordinator' });
 /** All that is on record of one. */
-export const openEntrant = defineButton('ev', [slug, entrantId]);
-export const listCommendations = defineButton('eh', [slug, page]);
+export const openEntrant = defineButton('ev', [slug, entrantId], { for: 'coordinator' });
+export const listCommendations = defineButton('eh', [slug, page], { for: 'coordinator' });
 
-export const continueDraft = defineButton('eg', [draftSubject]);
-export const askDraftStep = defineButton('eq', [draftSubject, z.enum(draftSteps)]);
-export const setForm = defineButton('em', [draftSubject, z.enum(forms)]);
-export const setDay = defineButton('ed', [draftSubject, isoDate]);
-export const answerNone = defineButton('en', [draftSubject, z.enum(['number', 'file'])]);
-export const openDraftFile = defineButton('ei', [draftSubject]);
-export const confirmDraft = defineButton('ec', [draftSubject, count]);
-export const discardDraft = defineButton('ex', [draftSubject, twice]);
+export const continueDraft = defineButton('eg', [draftSubject], { for: 'coordinator' });
+export const askDraftStep = defineButton('eq', [draftSubject, z.enum(draftSteps)], {
+  for: 'coordinator',
+});
+export const setForm = defineButton('em', [draftSubject, z.enum(forms)], { for: 'coordinator' });
+export const setDay = defineButton('ed', [draftSubject, isoDate], { for: 'coordinator' });
+export const answerNone = defineButton('en', [draftSubject, z.enum(['number', 'file'])], {
+  for: 'coordinator',
+});
+export const openDraftFile = defineButton('ei', [draftSubject], { for: 'coordinator' });
+export const confirmDraft = defineButton('ec', [draftSubject, count], { for: 'coordinator' });
+export const discardDraft = defineButton('ex', [draftSubject, twice], { for: 'coordinator' });
 
-export const openCommendation = defineButton('eo', [id]);
-export const openDocument = defineButton('ef', [id]);
-export const correctCommendation = defineButton('er', [id]);
-export const chooseWithdrawal = defineButton('ej', [id, page]);
+export const openCommendation = defineButton('eo', [id], { for: 'coordinator' });
+export const openDocument = defineButton('ef', [id], { for: 'coordinator' });
+export const correctCommendation = defineButton('er', [id], { for: 'coordinator' });
+export const chooseWithdrawal = defineButton('ej', [id, page], { for: 'coordinator' });
 /** Of all its entrants, or of one. */
-export const withdrawCommendation = defineButton('ew', [
-  id,
-  z.union([z.literal('all'), entrantId]),
-  twice,
-]);
+export const withdrawCommendation = defineButton(
+  'ew',
+  [id, z.union([z.literal('all'), entrantId]), twice],
+  { for: 'coordinator' },
+);
 
 export const figures = ['entrants', 'commended', 'documented'] as const;
 export type Figure = (typeof figures)[number];
 /** Whose figures: of everybody, of a group (`g.`), or of an agency (`a.`). */
 export const scope = z.string().regex(/^(all|[ga]\.[a-z0-9-]{1,24})$/);
 
-export const openEvidence = defineButton('ee', []);
-export const openGroupEvidence = defineButton('eb', [slug, page]);
-export const openAgencyEvidence = defineButton('ep', [slug]);
-export const listEvidence = defineButton('ez', [scope, z.enum(figures), page]);
-export const sendEvidenceSheet = defineButton('eu', []);
+export const openEvidence = defineButton('ee', [], { for: 'administrator' });
+export const openGroupEvidence = defineButton('eb', [slug, page], { for: 'administrator' });
+export const openAgencyEvidence = defineButton('ep', [slug], { for: 'administrator' });
+export const listEvidence = defineButton('ez', [scope, z.enum(figures), page], {
+  for: 'administrator',
+});
+export const sendEvidenceSheet = defineButton('eu', [], { for: 'administrator' });

@@ -17,10 +17,7 @@ export function createCommendations(deps: CommendationDeps): Composer<BotContext
   installEntrants(composer, deps);
   installDrafts(composer, deps);
   installCommendations(composer, deps);
-  installEvidence(
-    composer.filter((ctx) => deps.isAdministrator(ctx.member.id)),
-    deps,
-  );
+  installEvidence(composer, deps);
   return composer;
 }
 

@@ -4,6 +4,7 @@ import type { Agency, Contest } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
 import { fileName, fileSize } from '../telegram/attachment-views.js';
 import { inRows } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import { pageOfLines } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
@@ -34,7 +35,7 @@ import type { Entrant } from './entrants.js';
 import { entrantLabel, entrantsButton, formName } from './words.js';
 
 /** `form` of the session's question while a commendation is drafted; its subject is the draft's. */
-export const COMMENDATION_FORM = 'commendation';
+export const COMMENDATION_FORM = defineForm('commendation', { for: 'coordinator' });
 
 export interface DraftFacts {
   contest: Contest;

@@ -20,9 +20,6 @@ export function createDissemination(deps: DisseminationDeps): Composer<BotContex
   installReport(composer, deps);
   installReportAnswers(composer, deps);
   installAgencyReports(composer, deps);
-  installCoverage(
-    composer.filter((ctx) => deps.isAdministrator(ctx.member.id)),
-    deps,
-  );
+  installCoverage(composer, deps);
   return composer;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Contest } from '../contest/contest.js';
 import { type AttachedFile, attachedFileRecord, type FileLimits } from '../telegram/attachment.js';
+import { defineForm } from '../telegram/forms.js';
 
 /** `form` of the session's question while a report is written; its subject is the agency. */
-export const REPORT_FORM = 'dissemination';
+export const REPORT_FORM = defineForm('dissemination', { for: 'coordinator' });
 
 /** How an agency made the results known; more than one may be true. */
 export const ways = ['meeting', 'chat', 'portal', 'board', 'other'] as const;

@@ -78,10 +78,11 @@ function mailingOf(due: Due, agencyId: string, version: number) {
 }
 
 async function tellAdministrators(
-  { outbox, adminIds: to }: DisseminationDeps,
+  { outbox, administrators }: DisseminationDeps,
   { contest, now, since }: Moment,
   facts: ReadonlyMap<string, AgencyFacts>,
 ): Promise<void> {
+  const to = administrators();
   const step = dueToAdministrators({ contest, now, publicAt: since });
   if (!step || to.length === 0) return;
   if ([...facts.values()].every(({ report }) => report !== undefined)) return;

@@ -88,8 +88,8 @@ export function createMenu(
   onCommand(composer, 'start', async (ctx) => {
     const payload = ctx.match.trim();
     if (payload !== '' && (await deps.openLink(ctx, payload))) return;
-    if (deps.isAdministrator(ctx.member.id)) {
-      await publishMenuFor(ctx.api, ctx.member.id, ctx.t.language, 'administrator', translators);
+    if (await ctx.mayUse('appraisal')) {
+      await publishMenuFor(ctx.api, ctx.member.id, ctx.t.language, ctx.mayUse, translators);
     }
     const now = await deps.contestNow();
     await send(ctx, welcomeView(now, clock.now(), await waysOf(ctx), ctx.t));
@@ -124,8 +124,7 @@ export function createMenu(
     // Nothing is kept of somebody who has not agreed, but for the session, which passes.
     if (hasConsented(ctx.member, contest)) await members.update(ctx.member.id, { language });
     ctx.t = translators[language];
-    const role = deps.isAdministrator(ctx.member.id) ? 'administrator' : 'member';
-    await publishMenuFor(ctx.api, ctx.member.id, language, role, translators);
+    await publishMenuFor(ctx.api, ctx.member.id, language, ctx.mayUse, translators);
     ctx.notify(ctx.t.plain('language-chosen'));
     const view = ctx.session.question
       ? languageView(translators, ctx.t)

@@ -1,6 +1,7 @@
 import type { Composer } from 'grammy';
 import type { Contest } from '../contest/contest.js';
 import { type Button, type Codec, onButton, type Values } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import { closeScreen, send, show, type View, withHeading } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { agencyQuestion } from './agency-views.js';
@@ -24,7 +25,7 @@ export interface JoiningDeps {
 }
 
 /** `form` of the session's question while the profile is filled in. */
-export const PROFILE_FORM = 'profile';
+export const PROFILE_FORM = defineForm('profile');
 
 /**
  * Whether the person has agreed and told who they are; where not, the next thing needed is asked,

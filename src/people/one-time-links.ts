@@ -13,7 +13,13 @@ const KEPT_SECONDS = (2 * LIFETIME_MS) / 1000;
 /** What a payload of `/start` begins with when it is a one-time link. */
 export const LINK_PREFIX = 'l_';
 
-export const linkPurposes = ['claim-finalist', 'be-coordinator'] as const;
+export const linkPurposes = [
+  'claim-finalist',
+  'be-coordinator',
+  'be-owner',
+  'be-administrator',
+  'be-appraiser',
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 const linkToken = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
@@ -22,7 +28,7 @@ const linkRecord = z.object({
   purpose: z.enum(linkPurposes),
   /** What it is about: a finalist's or an agency's id. */
   subject: z.string(),
-  /** The administrator who made it. */
+  /** The administrator who made it; 0 for the command line. */
   by: z.coerce.number(),
   state: z.enum(['open', 'used', 'cancelled']),
   /** Epoch milliseconds. */

@@ -42,4 +42,6 @@ export const sendVersionFile = defineButton('kj', [finalist, number, number]);
 export const showDigests = defineButton('ky', [finalist, number]);
 
 export const reportPaperButton = defineButton('kw', [finalist]);
-export const answerPaperClaim = defineButton('kz', [finalist, time, z.enum(['yes', 'no'])]);
+export const answerPaperClaim = defineButton('kz', [finalist, time, z.enum(['yes', 'no'])], {
+  for: 'administrator',
+});

@@ -26,7 +26,7 @@ export interface PlanDeps {
   audit: AuditLog;
   translators: Translators;
   logger: Logger;
-  adminIds: readonly number[];
+  administrators: () => number[];
   isAdministrator: (userId: number) => boolean;
   /** What else the people of a unit may do: rows of its plan's card. */
   cardActions: (unit: Finalist, t: Translator) => InlineKeyboardButton[][];

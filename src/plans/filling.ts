@@ -1,5 +1,6 @@
 import type { PlanPart } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
+import { defineForm } from '../telegram/forms.js';
 import { type Placement, place, withHeading } from '../telegram/screen.js';
 import type { BudgetLine } from './budget.js';
 import type { ColumnCode } from './budget-form.js';
@@ -11,9 +12,9 @@ import { textPartView } from './part-view.js';
 import { type Desk, ownPlan } from './unit.js';
 
 /** `form` of the session's question while a part is written. */
-export const PLAN_FORM = 'plan';
+export const PLAN_FORM = defineForm('plan');
 /** … and while one column of a budget line is asked: the step is "line.column". */
-export const LINE_FORM = 'plan-line';
+export const LINE_FORM = defineForm('plan-line');
 
 export interface Showing {
   heading?: string | undefined;

@@ -3,6 +3,7 @@ import { actorOf } from '../admin/administrator.js';
 import { formatDate } from '../contest/calendar.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import { refuse } from '../telegram/refuse.js';
 import { send, show } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
@@ -15,7 +16,7 @@ import { claimAnsweredView, paperDateView, paperNumberView } from './paper-views
 import { type Desk, ownPlan } from './unit.js';
 
 /** `form` of the session's question while a document on paper is described. */
-const PAPER_FORM = 'plan-paper';
+const PAPER_FORM = defineForm('plan-paper');
 
 /** "Sent on paper": said by the unit, confirmed or not by an administrator. */
 export function installPaper(composer: Composer<BotContext>, deps: PlanDeps): void {
@@ -44,7 +45,6 @@ export function installPaper(composer: Composer<BotContext>, deps: PlanDeps): vo
   });
 
   onButton(composer, answerPaperClaim, async (ctx, finalistId, time, answer) => {
-    if (!deps.isAdministrator(ctx.member.id)) return refuse(ctx, 'paper-administrators-only');
     const [unit, { paperClaim }] = await Promise.all([
       deps.finalists.find(finalistId),
       plans.find(finalistId),
@@ -83,7 +83,7 @@ async function answerDate(ctx: BotContext, deps: PlanDeps, desk: Desk): Promise<
   const facts = { number, date: formatDate(contest, date.day) };
   await showPlanCard(ctx, deps, await readAgain(deps, desk), {
     heading:
-      deps.adminIds.length > 0
+      deps.administrators().length > 0
         ? ctx.t.html('paper-claimed', facts)
         : ctx.t.html('paper-claimed-alone', {
             ...facts,

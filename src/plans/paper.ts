@@ -27,14 +27,14 @@ export interface PaperDocument {
 
 /** Somebody of the unit says that it was sent on paper: administrators are asked. */
 export async function claimPaper(
-  deps: Pick<PlanDeps, 'clock' | 'plans' | 'outbox' | 'adminIds'>,
+  deps: Pick<PlanDeps, 'clock' | 'plans' | 'outbox' | 'administrators'>,
   finalistId: string,
   document: PaperDocument,
   by: number,
 ): Promise<void> {
   const at = deps.clock.now();
   await deps.plans.setPaperClaim(finalistId, { ...document, at, by });
-  await post(deps, PAPER_KINDS.claim, finalistId, at, deps.adminIds);
+  await post(deps, PAPER_KINDS.claim, finalistId, at, deps.administrators());
 }
 
 /**

@@ -13,44 +13,52 @@ const count = z.string().regex(/^\d{1,6}$/);
 const time = z.string().regex(/^\d{1,15}$/);
 const twice = z.enum(['ask', 'yes']);
 
-export const openProgress = defineButton('to', []);
-export const openGroup = defineButton('tg', [z.enum(unitGroups), page]);
-export const openUnit = defineButton('tu', [finalist]);
-export const openUnitPeople = defineButton('tn', [finalist, page]);
-export const removePersonButton = defineButton('tx', [finalist, user, twice]);
+export const openProgress = defineButton('to', [], { for: 'administrator' });
+export const openGroup = defineButton('tg', [z.enum(unitGroups), page], { for: 'administrator' });
+export const openUnit = defineButton('tu', [finalist], { for: 'administrator' });
+export const openUnitPeople = defineButton('tn', [finalist, page], { for: 'administrator' });
+export const removePersonButton = defineButton('tx', [finalist, user, twice], {
+  for: 'administrator',
+});
 /** The report as a whole, as the digest and the organiser's list begin it. */
-export const openReport = defineButton('tl', [page]);
+export const openReport = defineButton('tl', [page], { for: 'administrator' });
 
-export const turnVersions = defineButton('t4', [finalist, page]);
-export const readVersion = defineButton('t5', [finalist, page]);
+export const turnVersions = defineButton('t4', [finalist, page], { for: 'administrator' });
+export const readVersion = defineButton('t5', [finalist, page], { for: 'administrator' });
 /** A file of a version, by its place in it: versions do not change. */
-export const readVersionFile = defineButton('t6', [finalist, page, page]);
+export const readVersionFile = defineButton('t6', [finalist, page, page], { for: 'administrator' });
 
-export const makeLink = defineButton('tk', [finalist]);
-export const cancelLinks = defineButton('th', [finalist]);
+export const makeLink = defineButton('tk', [finalist], { for: 'administrator' });
+export const cancelLinks = defineButton('th', [finalist], { for: 'administrator' });
 
-export const previewLadder = defineButton('tp', [page]);
-export const previewText = defineButton('tt', [finalist]);
+export const previewLadder = defineButton('tp', [page], { for: 'administrator' });
+export const previewText = defineButton('tt', [finalist], { for: 'administrator' });
 
 /** What was asked, and when: pressed twice, it is the same reminding. */
-export const remindUnit = defineButton('tr', [finalist, z.enum(['ask', 'yes']), time]);
+export const remindUnit = defineButton('tr', [finalist, z.enum(['ask', 'yes']), time], {
+  for: 'administrator',
+});
 /** With the count that was asked about. */
-export const remindAll = defineButton('ta', [z.enum(['ask', 'again', 'yes']), time, count]);
+export const remindAll = defineButton('ta', [z.enum(['ask', 'again', 'yes']), time, count], {
+  for: 'administrator',
+});
 
-export const askDeadline = defineButton('tm', []);
+export const askDeadline = defineButton('tm', [], { for: 'administrator' });
 /** The new day, and which move it follows on: after another one it does nothing. */
-export const moveDeadlineButton = defineButton('td', [day, time, z.enum(['again', 'yes'])]);
+export const moveDeadlineButton = defineButton('td', [day, time, z.enum(['again', 'yes'])], {
+  for: 'administrator',
+});
 
-export const askContact = defineButton('tc', [finalist]);
-export const removeContact = defineButton('tv', [finalist]);
+export const askContact = defineButton('tc', [finalist], { for: 'administrator' });
+export const removeContact = defineButton('tv', [finalist], { for: 'administrator' });
 
-export const askPaper = defineButton('tq', [finalist]);
-export const confirmPaper = defineButton('ty', [finalist]);
-export const takeBackPaper = defineButton('tb', [finalist, twice]);
+export const askPaper = defineButton('tq', [finalist], { for: 'administrator' });
+export const confirmPaper = defineButton('ty', [finalist], { for: 'administrator' });
+export const takeBackPaper = defineButton('tb', [finalist, twice], { for: 'administrator' });
 
-export const askEntry = defineButton('te', []);
+export const askEntry = defineButton('te', [], { for: 'administrator' });
 /** For a unit that is known already. */
-export const askEntryOf = defineButton('tf', [finalist]);
-export const promoteButton = defineButton('ts', [entry]);
-export const pickUnit = defineButton('ti', [entry, page]);
-export const attachButton = defineButton('tj', [entry, finalist]);
+export const askEntryOf = defineButton('tf', [finalist], { for: 'administrator' });
+export const promoteButton = defineButton('ts', [entry], { for: 'administrator' });
+export const pickUnit = defineButton('ti', [entry, page], { for: 'administrator' });
+export const attachButton = defineButton('tj', [entry, finalist], { for: 'administrator' });

@@ -4,6 +4,7 @@ import type { Finalist } from '../finalists/finalist.js';
 import { recordContact } from '../finalists/manage-people.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import { show } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
 import { askContact, removeContact } from './buttons.js';
@@ -14,7 +15,7 @@ import { contactText, unitText } from './unit-lines.js';
 import { unitButton } from './unit-view.js';
 
 /** `form` of the session's question while a unit's contact is asked for. */
-const CONTACT_FORM = 'progress-contact';
+const CONTACT_FORM = defineForm('progress-contact', { for: 'administrator' });
 
 /** Whether an administrator recorded it; what the contest file says can't be removed here. */
 function isRecorded(

@@ -2,6 +2,7 @@ import type { Composer } from 'grammy';
 import { actorOf } from '../admin/administrator.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import { send, show } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
 import { readTypedDay } from '../text/typed-day.js';
@@ -18,7 +19,7 @@ import { showOverview } from './overview-handlers.js';
 import { readUnits } from './read-progress.js';
 
 /** `form` of the session's question while the new deadline is asked for. */
-const DEADLINE_FORM = 'progress-deadline';
+const DEADLINE_FORM = defineForm('progress-deadline', { for: 'administrator' });
 /** Characters; more than any way to write a date. */
 const LONGEST_DATE = 60;
 

@@ -30,6 +30,6 @@ export interface ProgressDeps {
   audit: AuditLog;
   translators: Translators;
   logger: Logger;
-  adminIds: readonly number[];
+  administrators: () => number[];
   isAdministrator: (userId: number) => boolean;
 }

@@ -4,6 +4,7 @@ import { attachEntry, promoteEntry } from '../finalists/promote-entry.js';
 import type { BotContext } from '../people/context.js';
 import type { Entry } from '../registration/entry.js';
 import { onButton } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import { refuse } from '../telegram/refuse.js';
 import { send, show } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
@@ -17,9 +18,9 @@ import { unitText } from './unit-lines.js';
 import { unitButton } from './unit-view.js';
 
 /** `form` of the session's question while an entry's code is asked for; `subject` a unit, if known. */
-const ENTRY_FORM = 'progress-entry';
+const ENTRY_FORM = defineForm('progress-entry', { for: 'administrator' });
 /** Of the unit's name, when the entry's owner has none; `subject` is the entry. */
-const UNIT_FORM = 'progress-unit';
+const UNIT_FORM = defineForm('progress-unit', { for: 'administrator' });
 const UNIT_NAME = { min: 2, max: 200, singleLine: true } as const;
 /** Characters; more than any code has. */
 const LONGEST_CODE = 40;

@@ -7,6 +7,7 @@ import { recordPaper, takePaperBack } from '../plans/paper.js';
 import { PAPER_NUMBER, readPaperDate, readPaperNumber } from '../plans/paper-form.js';
 import type { Paper } from '../plans/plan.js';
 import { onButton } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import { send, show, type View } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
 import { askPaper, confirmPaper, takeBackPaper } from './buttons.js';
@@ -17,7 +18,7 @@ import { unitText } from './unit-lines.js';
 import { unitButton } from './unit-view.js';
 
 /** `form` of the session's question while a document on paper is described. */
-const PAPER_FORM = 'progress-paper';
+const PAPER_FORM = defineForm('progress-paper', { for: 'administrator' });
 
 /** The document as it is kept in the question until it is confirmed: unit, day, number. */
 interface Draft {

@@ -18,14 +18,13 @@ import { installVersions } from './version-handlers.js';
 export function createProgress(deps: ProgressDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   defineProgressMailings(deps);
-  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
-  installOverview(own, deps);
-  installUnits(own, deps);
-  installVersions(own, deps);
-  installReminding(own, deps);
-  installDeadline(own, deps);
-  installContacts(own, deps);
-  installPapers(own, deps);
-  installEntries(own, deps);
+  installOverview(composer, deps);
+  installUnits(composer, deps);
+  installVersions(composer, deps);
+  installReminding(composer, deps);
+  installDeadline(composer, deps);
+  installContacts(composer, deps);
+  installPapers(composer, deps);
+  installEntries(composer, deps);
   return composer;
 }

@@ -6,7 +6,7 @@ import type { ProgressDeps } from './deps.js';
 
 export type SweepDeps = Pick<
   ProgressDeps,
-  'clock' | 'deadlines' | 'adminIds' | 'finalists' | 'coordinators'
+  'clock' | 'deadlines' | 'administrators' | 'finalists' | 'coordinators'
 > & { outbox: Pick<Outbox, 'post' | 'ledger'> };
 
 /** What the administrators are to be told at some time, by its subject. */
@@ -43,7 +43,8 @@ export function dueReports(contest: Contest, now: number, startedAt: number): Du
  * list and moved deadline once.
  */
 export async function sweepProgress(deps: SweepDeps): Promise<void> {
-  const { clock, deadlines, adminIds: to, outbox } = deps;
+  const { clock, deadlines, administrators, outbox } = deps;
+  const to = administrators();
   const now = clock.now();
   const [contest, startedAt] = await Promise.all([deadlines.contest(), deadlines.startedAt(now)]);
   if (isWorthTelling(contest, now, startedAt)) await tellOfMove(deps);
@@ -66,7 +67,7 @@ function isWorthTelling(contest: Contest, now: number, startedAt: number): boole
 
 /** The people of units hear of a moved deadline by the reminders' sweep; here, everyone else whom it concerns. */
 async function tellOfMove(deps: SweepDeps): Promise<void> {
-  const { deadlines, finalists, coordinators, adminIds, outbox } = deps;
+  const { deadlines, finalists, coordinators, administrators, outbox } = deps;
   const move = await deadlines.lastMove();
   if (!move) return;
   const id = `moved.${move.movedAt}`;
@@ -74,7 +75,7 @@ async function tellOfMove(deps: SweepDeps): Promise<void> {
   if (((await outbox.ledger.find(id))?.total ?? 0) > 0) return;
   const agencies = new Set((await finalists.all()).flatMap(({ agencyId }) => agencyId ?? []));
   const coordinating = await Promise.all([...agencies].map((agency) => coordinators.of(agency)));
-  const others = adminIds.filter((userId) => userId !== move.by);
+  const others = administrators().filter((userId) => userId !== move.by);
   const to = [...new Set([...others, ...coordinating.flat()])];
   if (to.length === 0) return;
   await outbox.post({ id, kind: 'deadline-note', subject: String(move.movedAt), to });

@@ -1,3 +1,4 @@
+import { defineForm } from '../telegram/forms.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
@@ -15,7 +16,7 @@ import { ANSWER_LIMITS, DAILY, QUESTION_LIMITS, type Side } from './thread.js';
 import { quoted, titleLine } from './words.js';
 
 /** `form` of the session's question while a text is typed; `step` is the side, `subject` as in a draft. */
-export const WRITING_FORM = 'questions';
+export const WRITING_FORM = defineForm('questions');
 
 export function limitsOf(side: Side): { min: number; max: number } {
   return side === 'asker' ? QUESTION_LIMITS : ANSWER_LIMITS;

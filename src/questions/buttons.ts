@@ -28,10 +28,10 @@ export const reportThread = defineButton('hr', [threadId, z.enum(['ask', 'plain'
 export const openSwitch = defineButton('hg', [modelId]);
 export const switchQuestions = defineButton('hf', [modelId, z.enum(['on', 'off'])]);
 
-export const listReports = defineButton('h1', [page]);
-export const openReport = defineButton('h2', [messageKey, page]);
-export const endThread = defineButton('h3', [messageKey, twice]);
-export const barAsker = defineButton('h4', [messageKey, twice]);
-export const closeReport = defineButton('h5', [messageKey]);
-export const listBarred = defineButton('h6', [page]);
-export const liftBar = defineButton('h7', [user, twice]);
+export const listReports = defineButton('h1', [page], { for: 'administrator' });
+export const openReport = defineButton('h2', [messageKey, page], { for: 'administrator' });
+export const endThread = defineButton('h3', [messageKey, twice], { for: 'administrator' });
+export const barAsker = defineButton('h4', [messageKey, twice], { for: 'administrator' });
+export const closeReport = defineButton('h5', [messageKey], { for: 'administrator' });
+export const listBarred = defineButton('h6', [page], { for: 'administrator' });
+export const liftBar = defineButton('h7', [user, twice], { for: 'administrator' });

@@ -23,6 +23,6 @@ export interface QuestionDeps {
   outbox: Pick<Outbox, 'define' | 'post' | 'ledger'>;
   audit: AuditLog;
   translators: Translators;
-  adminIds: readonly number[];
+  administrators: () => number[];
   isAdministrator: (userId: number) => boolean;
 }

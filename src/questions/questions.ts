@@ -20,10 +20,7 @@ export function createQuestions(deps: QuestionDeps): Composer<BotContext> {
   installReporting(composer, deps);
   installSwitch(composer, deps);
   installQuestionEdits(composer, deps);
-  installModeration(
-    composer.filter((ctx) => deps.isAdministrator(ctx.member.id)),
-    deps,
-  );
+  installModeration(composer, deps);
   return composer;
 }
 

@@ -2,6 +2,7 @@ import type { Composer } from 'grammy';
 import { actorOf } from '../admin/administrator.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import { refuse } from '../telegram/refuse.js';
 import { show, type View } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
@@ -14,7 +15,7 @@ import { type OwnThread, ownThread } from './take-part.js';
 import { titleLine } from './words.js';
 
 /** `form` of the session's question while a reason is typed; `subject` is the thread. */
-const REASON_FORM = 'questions-reason';
+const REASON_FORM = defineForm('questions-reason');
 
 /** Characters. */
 const REASON = { min: 3, max: 500 } as const;

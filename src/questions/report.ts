@@ -1,14 +1,14 @@
 import type { QuestionDeps } from './deps.js';
 import type { OwnThread } from './take-part.js';
 
-type Deps = Pick<QuestionDeps, 'clock' | 'moderation' | 'outbox' | 'adminIds'>;
+type Deps = Pick<QuestionDeps, 'clock' | 'moderation' | 'outbox' | 'administrators'>;
 
 /**
  * Brings a thread before the administrators.
  * @returns `same` when this person's report of it is still open
  */
 export async function reportThread(
-  { clock, moderation, outbox, adminIds }: Deps,
+  { clock, moderation, outbox, administrators }: Deps,
   { thread, side }: OwnThread,
   reason: string | undefined,
   { userId, updateId }: { userId: number; updateId: number },
@@ -32,6 +32,6 @@ export async function reportThread(
     ...(reason !== undefined && { reason }),
   });
   const id = `question-report.${key}`;
-  await outbox.post({ id, kind: 'question-report', subject: key, to: [...new Set(adminIds)] });
+  await outbox.post({ id, kind: 'question-report', subject: key, to: administrators() });
   return 'reported';
 }

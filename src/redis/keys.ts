@@ -54,6 +54,8 @@ export function createKeys(contestId: string) {
     /** Set of tokens: links about one thing (purpose and subject) that nobody has used; expires. */
     openLinks: (about: string) => `${tag}:open-links:${about}`,
 
+    /** Hash, role and user id → JSON: the roles that were given by a link; until withdrawn. */
+    roles: `${tag}:roles`,
     /** Set of user ids: an agency's coordinators; lasting. */
     coordinators: (agencyId: string) => `${tag}:coordinators:${agencyId}`,
     /** Set of agency ids: those somebody coordinates; lasting. */

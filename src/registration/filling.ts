@@ -2,6 +2,7 @@ import type { FormStep, TextStep } from '../contest/contest.js';
 import type { BotContext } from '../people/context.js';
 import { unitName } from '../people/member.js';
 import type { WriteOutcome } from '../redis/record-fields.js';
+import { defineForm } from '../telegram/forms.js';
 import { refuse } from '../telegram/refuse.js';
 import { closeScreen, type Placement, place, withHeading } from '../telegram/screen.js';
 import { countCharacters } from '../text/vietnamese.js';
@@ -12,7 +13,7 @@ import { isFilled, missingSteps, nextStep } from './form.js';
 import { questionView } from './question-view.js';
 
 /** `form` of the session's question while an entry is filled in. */
-export const ENTRY_FORM = 'entry';
+export const ENTRY_FORM = defineForm('entry');
 
 /** Asks a step: the next message answers it. */
 export async function ask(

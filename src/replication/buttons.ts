@@ -41,5 +41,5 @@ export const sendEvidence = defineButton('ye', [id, id, z.string().regex(/^\d$/)
 
 /** Who applies a model. */
 export const openModelPage = defineButton('yp', [modelId, page]);
-export const openTable = defineButton('yl', [z.enum(tableFilters), page]);
-export const sendTableSheet = defineButton('yb', []);
+export const openTable = defineButton('yl', [z.enum(tableFilters), page], { for: 'administrator' });
+export const sendTableSheet = defineButton('yb', [], { for: 'administrator' });

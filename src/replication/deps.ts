@@ -26,6 +26,6 @@ export interface ReplicationDeps {
   audit: Pick<AuditLog, 'record'>;
   translators: Translators;
   logger: Logger;
-  adminIds: readonly number[];
+  administrators: () => number[];
   isAdministrator: (userId: number) => boolean;
 }

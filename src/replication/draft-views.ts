@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { PublicModel } from '../catalogue/model.js';
 import type { Agency, Contest } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
+import { defineForm } from '../telegram/forms.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import {
@@ -18,7 +19,7 @@ import { formatStart } from './start-date.js';
 import { applierName, modelButton } from './words.js';
 
 /** `form` of the session's question while a replication is registered. */
-export const DRAFT_FORM = 'replication';
+export const DRAFT_FORM = defineForm('replication');
 
 export interface DraftFacts {
   contest: Contest;

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { defineForm } from '../telegram/forms.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { answerIntroduction, chooseContact } from './buttons.js';
@@ -7,7 +8,7 @@ import { REPLICATION_LIMITS, type Replication } from './replication.js';
 import { modelPageButton, replicationButton } from './words.js';
 
 /** `form` of the session's question while a phone number is left. */
-export const CONTACT_FORM = 'replication-contact';
+export const CONTACT_FORM = defineForm('replication-contact');
 
 /** To both sides, wherever they are told of each other. */
 export function introductionRow(id: string, t: Translator): InlineKeyboardButton[] {

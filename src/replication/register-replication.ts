@@ -85,7 +85,7 @@ async function tellAuthors(deps: Deps, { id, modelId, registrant }: Replication)
 /** Its coordinators are asked; where it has none, the administrators. */
 async function askForConfirmation(deps: Deps, { id, agencyId }: Replication): Promise<void> {
   const coordinators = await deps.coordinators.of(agencyId);
-  const to = coordinators.length > 0 ? coordinators : [...new Set(deps.adminIds)];
+  const to = coordinators.length > 0 ? coordinators : deps.administrators();
   if (to.length === 0) return;
   await deps.outbox.post({
     id: `replication-proposal.${id}`,

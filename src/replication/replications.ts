@@ -21,9 +21,6 @@ export function createReplications(deps: ReplicationDeps): Composer<BotContext> 
   installReports(composer, deps);
   installIntroductions(composer, deps);
   installModelPage(composer, deps);
-  installTable(
-    composer.filter((ctx) => deps.isAdministrator(ctx.member.id)),
-    deps,
-  );
+  installTable(composer, deps);
   return composer;
 }

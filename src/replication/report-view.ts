@@ -3,6 +3,7 @@ import type { Contest } from '../contest/contest.js';
 import type { FileLimits } from '../telegram/attachment.js';
 import { filesText } from '../telegram/attachment-views.js';
 import { inRows } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import {
@@ -17,7 +18,7 @@ import { MOST_EVIDENCE, REPLICATION_LIMITS, type Registered } from './replicatio
 import { applierName, replicationButton, stageName } from './words.js';
 
 /** `form` of the session's question while a milestone is reported. */
-export const REPORT_FORM = 'replication-report';
+export const REPORT_FORM = defineForm('replication-report');
 
 export type ReportStep = 'day' | 'note' | 'files';
 

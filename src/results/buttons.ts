@@ -31,40 +31,49 @@ export const chooseFilter = defineButton('qc', [filter, page]);
 export const openResult = defineButton('qr', [rowId, page]);
 export const showPicture = defineButton('qi', []);
 
-export const openDraft = defineButton('qd', [page]);
-export const pickFinalist = defineButton('qf', [page]);
-export const addFinalistButton = defineButton('qa', [finalist]);
-export const askEntryCode = defineButton('qg', []);
-export const askUnitName = defineButton('qu', []);
-export const openRow = defineButton('qw', [rowId]);
-export const askColumn = defineButton('qe', [rowId, column, mode]);
-export const setChoice = defineButton('qs', [rowId, z.enum(['prize', 'field']), value, mode]);
-export const setAgency = defineButton('q7', [rowId, value]);
+export const openDraft = defineButton('qd', [page], { for: 'administrator' });
+export const pickFinalist = defineButton('qf', [page], { for: 'administrator' });
+export const addFinalistButton = defineButton('qa', [finalist], { for: 'administrator' });
+export const askEntryCode = defineButton('qg', [], { for: 'administrator' });
+export const askUnitName = defineButton('qu', [], { for: 'administrator' });
+export const openRow = defineButton('qw', [rowId], { for: 'administrator' });
+export const askColumn = defineButton('qe', [rowId, column, mode], { for: 'administrator' });
+export const setChoice = defineButton('qs', [rowId, z.enum(['prize', 'field']), value, mode], {
+  for: 'administrator',
+});
+export const setAgency = defineButton('q7', [rowId, value], { for: 'administrator' });
 /** Makes it unknown; of a new row, leaves it so. */
-export const setUnknown = defineButton('qn', [rowId, column, mode]);
-export const removeRowButton = defineButton('qx', [rowId, twice]);
+export const setUnknown = defineButton('qn', [rowId, column, mode], { for: 'administrator' });
+export const removeRowButton = defineButton('qx', [rowId, twice], { for: 'administrator' });
 
-export const sendTemplate = defineButton('qt', []);
-export const askSheet = defineButton('qj', []);
-export const confirmImport = defineButton('qm', [update, z.enum(['yes', 'no'])]);
+export const sendTemplate = defineButton('qt', [], { for: 'administrator' });
+export const askSheet = defineButton('qj', [], { for: 'administrator' });
+export const confirmImport = defineButton('qm', [update, z.enum(['yes', 'no'])], {
+  for: 'administrator',
+});
 
-export const openSummary = defineButton('qy', []);
+export const openSummary = defineButton('qy', [], { for: 'administrator' });
 /** For the draft as it was shown: after a change the button does nothing. */
-export const chooseDelay = defineButton('qv', [revision, z.enum(['ask', 'typed'])]);
-export const submitButton = defineButton('qz', [revision, delay, twice]);
-export const withdrawButton = defineButton('q2', [update, twice]);
+export const chooseDelay = defineButton('qv', [revision, z.enum(['ask', 'typed'])], {
+  for: 'administrator',
+});
+export const submitButton = defineButton('qz', [revision, delay, twice], { for: 'administrator' });
+export const withdrawButton = defineButton('q2', [update, twice], { for: 'administrator' });
 
 /** A page of the rows; or from the beginning, with the picture card above. */
-export const openReview = defineButton('q3', [update, z.union([page, z.literal('card')])]);
+export const openReview = defineButton('q3', [update, z.union([page, z.literal('card')])], {
+  for: 'administrator',
+});
 /** With the count of people that was said. */
-export const publishButton = defineButton('q4', [update, z.enum(['ask', 'again', 'yes']), count]);
-export const askReturn = defineButton('q5', [update]);
-export const previewDraft = defineButton('q6', [page]);
+export const publishButton = defineButton('q4', [update, z.enum(['ask', 'again', 'yes']), count], {
+  for: 'administrator',
+});
+export const askReturn = defineButton('q5', [update], { for: 'administrator' });
+export const previewDraft = defineButton('q6', [page], { for: 'administrator' });
 
-export const openDelivery = defineButton('q8', []);
-export const resendResults = defineButton('q9', [
-  z.enum(stages),
-  z.enum(['failed', 'uncertain']),
-  twice,
-  count,
-]);
+export const openDelivery = defineButton('q8', [], { for: 'administrator' });
+export const resendResults = defineButton(
+  'q9',
+  [z.enum(stages), z.enum(['failed', 'uncertain']), twice, count],
+  { for: 'administrator' },
+);

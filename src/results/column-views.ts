@@ -2,6 +2,7 @@ import type { InlineKeyboardButton } from 'grammy/types';
 import type { Agency, Contest } from '../contest/contest.js';
 import { NO_PRIZE } from '../contest/results-data.js';
 import { inRows } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import type { View } from '../telegram/screen.js';
 import type { Question } from '../telegram/session.js';
 import type { Translator } from '../telegram/translations.js';
@@ -11,7 +12,7 @@ import type { Column, ResultRow } from './result.js';
 import { columnText } from './row-lines.js';
 
 /** `form` of the session's question while something of a row is typed; `step` says what. */
-export const COLUMN_FORM = 'results-column';
+export const COLUMN_FORM = defineForm('results-column', { for: 'administrator' });
 
 export type Mode = 'new' | 'edit';
 

@@ -15,7 +15,7 @@ type Deps = Pick<
   | 'results'
   | 'outbox'
   | 'audit'
-  | 'adminIds'
+  | 'administrators'
   | 'isAdministrator'
 >;
 
@@ -71,8 +71,11 @@ async function finishSubmitting(
 }
 
 /** The administrators who may approve what one of them submitted. */
-export function approvers({ adminIds }: Pick<Deps, 'adminIds'>, submitter: number): number[] {
-  return [...new Set(adminIds)].filter((id) => id !== submitter);
+export function approvers(
+  { administrators }: Pick<Deps, 'administrators'>,
+  submitter: number,
+): number[] {
+  return administrators().filter((id) => id !== submitter);
 }
 
 export type ReopenResult = { state: 'reopened' } | { state: 'changed' } | { state: 'own' };

@@ -39,6 +39,6 @@ export interface ResultDeps {
   ways: (t: Translator) => InlineKeyboardButton[][];
   translators: Translators;
   logger: Logger;
-  adminIds: readonly number[];
+  administrators: () => number[];
   isAdministrator: (userId: number) => boolean;
 }

@@ -2,6 +2,7 @@ import type { Composer } from 'grammy';
 import { actorOf } from '../admin/administrator.js';
 import type { BotContext } from '../people/context.js';
 import { onButton } from '../telegram/buttons.js';
+import { defineForm } from '../telegram/forms.js';
 import { turnRow } from '../telegram/pages.js';
 import { refuse } from '../telegram/refuse.js';
 import { send, show } from '../telegram/screen.js';
@@ -25,7 +26,7 @@ import { askedRow, readDraft, showDraft, showRow } from './read-draft.js';
 import { ROW_LIMITS } from './row-limits.js';
 
 /** `form` of the session's question while a row is added. */
-const ADD_FORM = 'results-add';
+const ADD_FORM = defineForm('results-add', { for: 'administrator' });
 /** Characters; more than any code has. */
 const LONGEST_CODE = 40;
 

@@ -38,13 +38,12 @@ export function createResults(deps: ResultDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   defineResultMailings(deps);
   installPublic(composer, deps);
-  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
-  installDraft(own, deps);
-  installColumns(own, deps);
-  installSheets(own, deps);
-  installSubmitting(own, deps);
-  installReview(own, deps);
-  installDelivery(own, deps);
+  installDraft(composer, deps);
+  installColumns(composer, deps);
+  installSheets(composer, deps);
+  installSubmitting(composer, deps);
+  installReview(composer, deps);
+  installDelivery(composer, deps);
   return composer;
 }
 

@@ -1,5 +1,6 @@
 import { formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { defineForm } from '../telegram/forms.js';
 import { turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
@@ -12,7 +13,7 @@ import type { Submission } from './result.js';
 import { delayText } from './submit-views.js';
 
 /** `form` of the session's question while a remark is typed; `subject` is the submission. */
-export const REMARK_FORM = 'results-remark';
+export const REMARK_FORM = defineForm('results-remark', { for: 'administrator' });
 
 /** Characters; the heading has the rest of a message. */
 const ROOM = { rows: 2_000, findings: 1_200 } as const;

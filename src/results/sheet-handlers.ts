@@ -42,7 +42,7 @@ export function installSheets(composer: Composer<BotContext>, deps: ResultDeps):
   // An administrator who fills the template in the next day sends it back without a press before.
   composer.on('message:document', async (ctx, next) => {
     const isSheet = /\.xlsx$/i.test(ctx.message.document.file_name ?? '');
-    if (ctx.session.question || !isSheet) return next();
+    if (ctx.session.question || !isSheet || !deps.isAdministrator(ctx.member.id)) return next();
     await takeSheet(ctx, deps);
   });
 

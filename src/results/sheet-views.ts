@@ -1,4 +1,5 @@
 import type { Contest } from '../contest/contest.js';
+import { defineForm } from '../telegram/forms.js';
 import { pageOfTexts } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
@@ -11,7 +12,7 @@ import { columnText } from './row-lines.js';
 import { MOST_ROWS, type SheetProblem } from './sheet/parse-rows.js';
 
 /** `form` of the session's question while a spreadsheet is waited for. */
-export const SHEET_FORM = 'results-sheet';
+export const SHEET_FORM = defineForm('results-sheet', { for: 'administrator' });
 
 /** Characters of what stands in a bad cell. */
 const CELL = 60;

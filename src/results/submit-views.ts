@@ -1,5 +1,6 @@
 import { formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { defineForm } from '../telegram/forms.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { capitalized } from '../text/vietnamese.js';
@@ -10,7 +11,7 @@ import { findingLines } from './finding-lines.js';
 import type { NewsDelay, ResultRow, Submission } from './result.js';
 
 /** `form` of the session's question while a delay is typed; `subject` is the draft's revision. */
-export const DELAY_FORM = 'results-delay';
+export const DELAY_FORM = defineForm('results-delay', { for: 'administrator' });
 export const MOST_DELAY = 7 * 24 * 60;
 
 export interface SummaryFacts {

@@ -1,7 +1,9 @@
 import type { Composer } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { z } from 'zod';
+import type { Audience, For } from './audience.js';
 import type { ChatContext } from './context.js';
+import { isRefused } from './refuse.js';
 
 /** Telegram's limit, in bytes. */
 const MAX_DATA_BYTES = 64;
@@ -15,6 +17,9 @@ export type Values<Codecs extends readonly Codec[]> = { [I in keyof Codecs]: z.o
  */
 export interface Button<Codecs extends readonly Codec[] = readonly Codec[]> {
   readonly name: string;
+  /** Who may press it. */
+  readonly for: Audience;
+  readonly codecs: Codecs;
   /** `name:code:code`, never a person's text. @throws when it is over 64 bytes */
   data(...values: Values<Codecs>): string;
   /** A button for an inline keyboard. */
@@ -22,17 +27,24 @@ export interface Button<Codecs extends readonly Codec[] = readonly Codec[]> {
   parse(data: string): Values<Codecs> | undefined;
 }
 
+/** Every kind of button that there is, for the table of permissions. */
+export const definedButtons: Pick<Button, 'name' | 'for' | 'codecs'>[] = [];
+
 export function defineButton<const Codecs extends readonly Codec[]>(
   name: string,
   codecs: Codecs,
+  { for: audience = 'everyone' }: For = {},
 ): Button<Codecs> {
   const data = (...values: Values<Codecs>): string => {
     const packed = [name, ...values].join(':');
     if (Buffer.byteLength(packed) > MAX_DATA_BYTES) throw new Error(`Too long: ${packed}`);
     return packed;
   };
+  definedButtons.push({ name, for: audience, codecs });
   return {
     name,
+    for: audience,
+    codecs,
     data,
     make: (text, ...values) => ({ text, callback_data: data(...values) }),
     parse(packed) {
@@ -65,6 +77,7 @@ export function onButton<C extends ChatContext, Codecs extends readonly Codec[]>
   composer.on('callback_query:data', async (ctx, next) => {
     const values = button.parse(ctx.callbackQuery.data);
     if (!values) return next();
+    if (await isRefused(ctx as unknown as C, button.for)) return;
     await handler(ctx as unknown as C, ...values);
   });
 }

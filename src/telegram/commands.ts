@@ -1,32 +1,34 @@
 import { type Api, type CommandContext, type Composer, GrammyError } from 'grammy';
 import type { BotCommand } from 'grammy/types';
 import type { Language } from '../text/language.js';
+import type { Audience } from './audience.js';
 import type { ChatContext } from './context.js';
+import { isRefused } from './refuse.js';
 import type { Translators } from './translations.js';
 
 /** Every command: its Vietnamese name, its English alias, and who sees it in the menu. */
 const COMMANDS = {
-  start: { vi: 'start', en: 'start', role: 'member' },
-  register: { vi: 'dangky', en: 'register', role: 'member' },
-  entries: { vi: 'hoso', en: 'entries', role: 'member' },
-  plan: { vi: 'kehoach', en: 'plan', role: 'member' },
-  results: { vi: 'ketqua', en: 'results', role: 'member' },
-  models: { vi: 'mohinh', en: 'models', role: 'member' },
-  questions: { vi: 'hoidap', en: 'questions', role: 'member' },
-  agency: { vi: 'donvi', en: 'agency', role: 'member' },
-  calendar: { vi: 'lich', en: 'calendar', role: 'member' },
-  settings: { vi: 'caidat', en: 'settings', role: 'member' },
-  cancel: { vi: 'huy', en: 'cancel', role: 'member' },
-  language: { vi: 'ngonngu', en: 'language', role: 'member' },
-  privacy: { vi: 'quyenriengtu', en: 'privacy', role: 'member' },
-  help: { vi: 'trogiup', en: 'help', role: 'member' },
-  announce: { vi: 'thongbao', en: 'announce', role: 'administrator' },
-  progress: { vi: 'tiendo', en: 'progress', role: 'administrator' },
-  status: { vi: 'trangthai', en: 'status', role: 'administrator' },
-} as const satisfies Record<string, { vi: string; en: string; role: Role }>;
+  start: { vi: 'start', en: 'start', for: 'everyone' },
+  register: { vi: 'dangky', en: 'register', for: 'everyone' },
+  entries: { vi: 'hoso', en: 'entries', for: 'everyone' },
+  plan: { vi: 'kehoach', en: 'plan', for: 'everyone' },
+  results: { vi: 'ketqua', en: 'results', for: 'everyone' },
+  models: { vi: 'mohinh', en: 'models', for: 'everyone' },
+  questions: { vi: 'hoidap', en: 'questions', for: 'everyone' },
+  agency: { vi: 'donvi', en: 'agency', for: 'everyone' },
+  calendar: { vi: 'lich', en: 'calendar', for: 'everyone' },
+  settings: { vi: 'caidat', en: 'settings', for: 'everyone' },
+  cancel: { vi: 'huy', en: 'cancel', for: 'everyone' },
+  language: { vi: 'ngonngu', en: 'language', for: 'everyone' },
+  privacy: { vi: 'quyenriengtu', en: 'privacy', for: 'everyone' },
+  help: { vi: 'trogiup', en: 'help', for: 'everyone' },
+  roles: { vi: 'vaitro', en: 'roles', for: 'everyone' },
+  announce: { vi: 'thongbao', en: 'announce', for: 'administrator' },
+  progress: { vi: 'tiendo', en: 'progress', for: 'administrator' },
+  status: { vi: 'trangthai', en: 'status', for: 'administrator' },
+} as const satisfies Record<string, { vi: string; en: string; for: Audience }>;
 
 export type CommandName = keyof typeof COMMANDS;
-export type Role = 'member' | 'administrator';
 
 export const commandNames = Object.keys(COMMANDS) as CommandName[];
 
@@ -41,47 +43,61 @@ export function onCommand<C extends ChatContext>(
   name: CommandName,
   handler: (ctx: CommandContext<C>) => Promise<unknown>,
 ): void {
-  const { vi, en } = COMMANDS[name];
-  composer.command([...new Set<string>([vi, en])], handler);
+  const { vi, en, for: audience } = COMMANDS[name];
+  composer.command([...new Set<string>([vi, en])], async (ctx) => {
+    if (!(await isRefused(ctx as unknown as C, audience))) await handler(ctx);
+  });
 }
 
-/** The menu behind Telegram's own button, for one language and role. */
-export function commandMenu(
+export function audienceOfCommand(name: CommandName): Audience {
+  return COMMANDS[name].for;
+}
+
+/** Whether somebody is one of those whom a command is for. */
+export type MayUse = (audience: Audience) => Promise<boolean>;
+
+/** Of whom nothing special is known. */
+export const isAnybody: MayUse = async (audience) => audience === 'everyone';
+
+/** The menu behind Telegram's own button, in one language: what these people may use. */
+export async function commandMenu(
   language: Language,
-  role: Role,
+  mayUse: MayUse,
   translators: Translators,
-): BotCommand[] {
+): Promise<BotCommand[]> {
+  const may = await Promise.all(commandNames.map((name) => mayUse(COMMANDS[name].for)));
   return commandNames
-    .filter((name) => COMMANDS[name].role === 'member' || role === 'administrator')
+    .filter((_, index) => may[index])
     .map((name) => ({
       command: COMMANDS[name][language],
       description: translators[language].plain(`command-${name}`),
     }));
 }
 
-/** Tells Telegram the menus: Vietnamese for everyone, English for English clients, more for administrators. */
+/** Tells Telegram the menus: Vietnamese for everyone, English for English clients, more for who has a role. */
 export async function publishMenus(
   api: Api,
   translators: Translators,
-  administrators: readonly { id: number; language: Language }[],
+  people: readonly { id: number; language: Language; mayUse: MayUse }[],
 ): Promise<void> {
-  await api.setMyCommands(commandMenu('vi', 'member', translators));
-  await api.setMyCommands(commandMenu('en', 'member', translators), { language_code: 'en' });
-  for (const { id, language } of administrators) {
-    await publishMenuFor(api, id, language, 'administrator', translators);
+  await api.setMyCommands(await commandMenu('vi', isAnybody, translators));
+  const english = await commandMenu('en', isAnybody, translators);
+  await api.setMyCommands(english, { language_code: 'en' });
+  for (const { id, language, mayUse } of people) {
+    await publishMenuFor(api, id, language, mayUse, translators);
   }
 }
 
-/** One person's own menu, which follows their role and the language they chose rather than their client's. */
+/** One person's own menu, which follows their roles and the language they chose rather than their client's. */
 export async function publishMenuFor(
   api: Api,
   userId: number,
   language: Language,
-  role: Role,
+  mayUse: MayUse,
   translators: Translators,
 ): Promise<void> {
   try {
-    await api.setMyCommands(commandMenu(language, role, translators), {
+    await api.setMyCommands(await commandMenu(language, mayUse, translators), {
       scope: { type: 'chat', chat_id: userId },
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Context } from 'grammy';
+import type { Audience } from './audience.js';
 import type { SessionFlavor } from './session.js';
 import type { Translator } from './translations.js';
 
@@ -10,6 +11,8 @@ export interface ChatFlavor extends SessionFlavor {
    * be closed (`alert`). Plain text, 200 characters at most. The last call counts.
    */
   notify(text: string, options?: { alert?: boolean }): void;
+  /** Whether the person is one of these, as things stand now. */
+  mayUse(audience: Audience): Promise<boolean>;
 }
 
 /** A context as the features get it, but for what they know of the person. */

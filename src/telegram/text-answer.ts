@@ -1,6 +1,8 @@
 import type { Composer } from 'grammy';
 import { countCharacters, normalizeText } from '../text/vietnamese.js';
 import type { ChatContext } from './context.js';
+import { audienceOfForm } from './forms.js';
+import { isRefused } from './refuse.js';
 import type { Question } from './session.js';
 
 export interface TextLimits {
@@ -32,6 +34,7 @@ export function onAnswer<C extends ChatContext>(
   composer.on('message', async (ctx, next) => {
     const { question } = ctx.session;
     if (question?.form !== form || isCommand(ctx)) return next();
+    if (await isRefused(ctx, audienceOfForm(form))) return;
     if (isOlderThan(question, ctx)) await ctx.reply(ctx.t.html('answer-older'));
     else await handler(ctx, question);
   });

@@ -10,15 +10,18 @@ import { createCoordinatorStore } from '../../src/people/coordinators.js';
 import { createOneTimeLinkStore } from '../../src/people/one-time-links.js';
 import { auditedActs } from '../support/audit.js';
 import { useScenes } from '../support/registration.js';
+import { administratorsOnly } from '../support/roles.js';
 
 const scenes = useScenes();
 const act = { updateId: 7, at: 1000, by: 1, act: 'make-claim-link', subject: 'so-noi-vu' } as const;
+
+const role = 'administrator';
 
 async function begin() {
   const scene = await scenes.begin();
   return {
     ...scene,
-    audit: createAuditLog(scenes.client, scene.keys),
+    audit: createAuditLog(scenes.client, scene.keys, administratorsOnly(1)),
     acts: () => auditedActs(scenes.client, scene.keys),
   };
 }
@@ -28,9 +31,9 @@ test('what was done stands in the log in its order', async () => {
   for (const updateId of [1, 2]) await audit.record({ ...act, updateId });
   await audit.record({ ...act, updateId: 3, facts: { count: '2' } });
   expect(await acts()).toEqual([
-    { ...act, updateId: 3, facts: { count: '2' } },
-    { ...act, updateId: 2 },
-    { ...act, updateId: 1 },
+    { ...act, role, updateId: 3, facts: { count: '2' } },
+    { ...act, role, updateId: 2 },
+    { ...act, role, updateId: 1 },
   ]);
 });
 

@@ -123,7 +123,7 @@ test('nobody else sees a board, whatever they press, nor a coordinator who has l
   for (const user of [stranger, hoa]) {
     for (const data of presses) {
       const { answer, messages } = await user.press({ data });
-      expect(answer?.text).toContain('không phải đầu mối của cơ quan này');
+      expect(answer?.text).toMatch(/đầu mối của cơ quan/);
       expect(messages).toEqual([]);
     }
   }

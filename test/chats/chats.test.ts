@@ -8,6 +8,7 @@ import { registerChat, unregisterChat } from '../../src/chats/register-chat.js';
 import { registeredChats } from '../../src/chats/registered-chats.js';
 import { confirm, copiesOf, TEXT, useAnnouncementScenes } from '../support/announcements.js';
 import { ADMIN } from '../support/progress.js';
+import { administratorsOnly } from '../support/roles.js';
 
 const scenes = useAnnouncementScenes();
 
@@ -224,7 +225,7 @@ test('handled again, an act is recorded once and leaves the same; of others it i
   const deps = {
     chats,
     clock,
-    audit: createAuditLog(scenes.client, keys),
+    audit: createAuditLog(scenes.client, keys, administratorsOnly(ADMIN)),
     isAdministrator: (id: number) => id === ADMIN,
   };
   await chats.add({ id: -7, title: 'Nhóm', type: 'group', addedBy: ADMIN, addedAt: 1 });

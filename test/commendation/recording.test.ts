@@ -233,7 +233,7 @@ describe('strangers and forged buttons', () => {
       ]) {
         const { messages, answer } = await user.press({ data });
         expect([data, messages]).toEqual([data, []]);
-        expect(answer?.text).toContain('không phải đầu mối của cơ quan này');
+        expect(answer?.text).toMatch(/đầu mối của cơ quan/);
       }
       for (const data of [
         openEvidence.data(),
@@ -242,7 +242,7 @@ describe('strangers and forged buttons', () => {
       ]) {
         const { messages, answer } = await user.press({ data });
         expect(messages).toEqual([]);
-        expect(answer?.text).toContain('không còn dùng được');
+        expect(answer?.text).toContain('dành cho quản trị viên');
       }
     }
     expect((await scene.commendations.find(id))?.versions).toHaveLength(1);

@@ -62,7 +62,7 @@ describe('for administrators', () => {
     for (const data of [openCoverage.data(), listCoverage.data('all', 'silent', '0')]) {
       expect((await scene.admin.press({ data })).answer?.text).toContain('chưa được công bố');
       const { answer, messages } = await lan.press({ data });
-      expect(answer?.text).toContain('không còn dùng được');
+      expect(answer?.text).toContain('dành cho quản trị viên');
       expect(messages).toEqual([]);
     }
   });

@@ -37,6 +37,7 @@ test('a promoted entry is a finalist under its owner’s unit, and its authors w
   expect(await scene.acts()).toEqual([
     {
       updateId: 1,
+      role: 'administrator',
       at: promotedAt,
       by: 1,
       act: 'promote-entry',

@@ -8,6 +8,7 @@ import { join } from '../registration/authors-scene.js';
 import type { StageOptions } from '../support/app.js';
 import { auditedActs } from '../support/audit.js';
 import type { Scene, useScenes } from '../support/registration.js';
+import { administratorsOnly } from '../support/roles.js';
 
 export const ADMINISTRATOR = { userId: 1, updateId: 1 };
 
@@ -26,7 +27,7 @@ export async function beginFinal(
     finalists,
     links,
     coordinators: createCoordinatorStore(scenes.client, keys),
-    audit: createAuditLog(scenes.client, keys),
+    audit: createAuditLog(scenes.client, keys, administratorsOnly(ADMINISTRATOR.userId)),
     /** Administrators' acts on record, newest first. */
     acts: () => auditedActs(scenes.client, keys),
     isAdministrator: (userId: number) => userId === ADMINISTRATOR.userId,

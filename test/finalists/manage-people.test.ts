@@ -54,6 +54,8 @@ test('somebody whom an administrator takes out of a unit is out, whichever way t
 test('each of these acts asks by itself whether it is an administrator’s', async () => {
   const scene = await beginFinal(scenes);
   const stranger = { userId: 2, updateId: 9 };
+  // The first look after the start is over.
+  await scene.app.sweep();
   const before = await scene.dump();
   for (const act of [
     makeClaimLink(scene, 'so-noi-vu', stranger),

@@ -118,7 +118,7 @@ test('only an administrator confirms', async () => {
   const at = String((await scene.plan()).paperClaim?.at);
   const before = await scene.dump();
   const { answer } = await mai.press({ data: answerPaperClaim.data(UNIT, at, 'yes') });
-  expect(answer?.text).toContain('Chỉ quản trị viên');
+  expect(answer?.text).toContain('dành cho quản trị viên');
   expect(await scene.dump()).toEqual(before);
 });
 

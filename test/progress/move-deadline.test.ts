@@ -4,6 +4,7 @@ import { createAuditLog } from '../../src/admin/audit-log.js';
 import { createCoordinatorStore } from '../../src/people/coordinators.js';
 import { moveDeadline } from '../../src/progress/move-deadline.js';
 import { textsSince, useProgressScenes } from '../support/progress.js';
+import { administratorsOnly } from '../support/roles.js';
 
 const scenes = useProgressScenes();
 
@@ -134,7 +135,7 @@ test('handled again after a crash, the same order is the same move; it is no act
   const deps = {
     deadlines,
     clock,
-    audit: createAuditLog(scenes.client, keys),
+    audit: createAuditLog(scenes.client, keys, administratorsOnly(admin.id)),
     isAdministrator: (userId: number) => userId === admin.id,
   };
   const order = { before: '2020-02-07', replaces: 0 };

@@ -87,7 +87,7 @@ describe('an answer', () => {
       const pressed = await other.press({ data });
       expect([data, pressed.answer?.text]).toEqual([
         data,
-        expect.stringContaining('không còn dùng được'),
+        expect.stringContaining('dành cho quản trị viên'),
       ]);
     }
     expect(await scene.dump()).toEqual(before);

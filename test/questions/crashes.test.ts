@@ -90,7 +90,7 @@ describe('handled again after a crash', () => {
       `question.<thread>.801: ${authors}`,
       `question-stopped.<thread>.802: ${lan.id}`,
       `question-reopened.<thread>.803: ${lan.id}`,
-      `question-report.804: ${[...deps.adminIds].sort().join()}`,
+      `question-report.804: ${[...deps.administrators()].sort().join()}`,
       `question-barred.805: ${lan.id}`,
       `question-ended.<thread>.806: ${[mai.id, binh.id, lan.id].sort().join()}`,
     ]);

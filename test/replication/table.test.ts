@@ -73,7 +73,7 @@ test('for anybody else the table does not exist', async () => {
   for (const data of [openTable.data('all', '0'), sendTableSheet.data()]) {
     const { messages, answer } = await mai.press({ data });
     expect(messages).toEqual([]);
-    expect(answer?.text).toContain('không còn dùng được');
+    expect(answer?.text).toContain('dành cho quản trị viên');
   }
 });
 

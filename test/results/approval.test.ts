@@ -117,7 +117,7 @@ describe('approval', () => {
     const before = await scene.dump();
     for (const data of [`q3:${id}:0`, `q4:${id}:yes:0`, `q5:${id}`, `q2:${id}:yes`]) {
       const { answer } = await mai.press({ data });
-      expect(answer?.text).toContain('không còn dùng được');
+      expect(answer?.text).toContain('dành cho quản trị viên');
     }
     for (const data of ['qo', 'ql:all:-:0', 'qc:prize:0', 'qi']) {
       await pressFresh(mai, data);

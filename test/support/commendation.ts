@@ -20,6 +20,7 @@ import { type StageOptions, type Store, TOKEN } from './app.js';
 import { type CatalogueScene, useCatalogueScenes } from './catalogue.js';
 import { ADMIN, OTHER_ADMIN } from './progress.js';
 import { pressFresh } from './results.js';
+import { administratorsOnly } from './roles.js';
 
 const LOCALES = new URL('../../locales/', import.meta.url);
 
@@ -77,7 +78,7 @@ export function useCommendationScenes(start?: () => Promise<Store>) {
             delivery: async (id, to) => delivered.get(id)?.get(to),
           },
         },
-        audit: createAuditLog(scenes.client, scene.keys),
+        audit: createAuditLog(scenes.client, scene.keys, administratorsOnly(ADMIN, OTHER_ADMIN)),
         translators: loadTranslations(LOCALES, (problem) => {
           throw problem;
         }),

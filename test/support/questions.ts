@@ -20,6 +20,7 @@ import { loadTranslations } from '../../src/telegram/translations.js';
 import { type StageOptions, TOKEN } from './app.js';
 import { UNIT } from './plans.js';
 import { ADMIN, OTHER_ADMIN, type ProgressScene, useProgressScenes } from './progress.js';
+import { administratorsOnly } from './roles.js';
 
 const LOCALES = new URL('../../locales/', import.meta.url);
 
@@ -75,7 +76,7 @@ export function useQuestionScenes() {
         moderation,
         catalogue: createCatalogue({ ...scene, models, logger, publicRows: async () => [] }),
         drafts: createDraftStore(scenes.client, keys),
-        audit: createAuditLog(scenes.client, keys),
+        audit: createAuditLog(scenes.client, keys, administratorsOnly(ADMIN, OTHER_ADMIN)),
         translators: loadTranslations(LOCALES, (problem) => {
           throw problem;
         }),
@@ -84,7 +85,7 @@ export function useQuestionScenes() {
           post: async ({ id, to }) => void posted.push(`${id}: ${[...to].sort().join()}`),
           ledger: createLedger(scenes.client, keys),
         },
-        adminIds: [ADMIN, OTHER_ADMIN],
+        administrators: () => [ADMIN, OTHER_ADMIN],
         isAdministrator,
       };
       defineQuestionMailings(deps);

@@ -19,6 +19,7 @@ import { loadTranslations } from '../../src/telegram/translations.js';
 import { type StageOptions, type Store, TOKEN } from './app.js';
 import { ADMIN, OTHER_ADMIN, type ProgressScene, useProgressScenes } from './progress.js';
 import { pressFresh } from './results.js';
+import { administratorsOnly } from './roles.js';
 
 const LOCALES = new URL('../../locales/', import.meta.url);
 
@@ -114,10 +115,10 @@ export function useReplicationScenes(start?: () => Promise<Store>) {
           define: (kind, how) => void kinds.set(kind, how),
           post: async (mailing) => void posted.set(mailing.id, [...mailing.to]),
         },
-        audit: createAuditLog(scenes.client, scene.keys),
+        audit: createAuditLog(scenes.client, scene.keys, administratorsOnly(ADMIN, OTHER_ADMIN)),
         translators,
         logger,
-        adminIds: [ADMIN, OTHER_ADMIN],
+        administrators: () => [ADMIN, OTHER_ADMIN],
         isAdministrator: (userId) => [ADMIN, OTHER_ADMIN].includes(userId),
       };
       defineReplicationMailings(deps);

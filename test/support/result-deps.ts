@@ -9,6 +9,7 @@ import { loadTranslations } from '../../src/telegram/translations.js';
 import { TOKEN } from './app.js';
 import { ADMIN, OTHER_ADMIN } from './progress.js';
 import type { ResultScene } from './results.js';
+import { administratorsOnly } from './roles.js';
 
 const translators = loadTranslations(new URL('../../locales/', import.meta.url), (problem) => {
   throw problem;
@@ -41,7 +42,7 @@ export function directDeps(scene: ResultScene, client: Redis): DirectDeps {
     posted,
     kinds,
     ledger,
-    audit: createAuditLog(client, scene.keys),
+    audit: createAuditLog(client, scene.keys, administratorsOnly(ADMIN, OTHER_ADMIN)),
     agencySearch: createAgencySearch(scene.contest),
     outbox: outbox as unknown as ResultDeps['outbox'],
     api: {
@@ -53,7 +54,7 @@ export function directDeps(scene: ResultScene, client: Redis): DirectDeps {
     ways: () => [],
     translators,
     logger: createLogger('fatal', TOKEN, { write: () => undefined }),
-    adminIds: [ADMIN, OTHER_ADMIN],
+    administrators: () => [ADMIN, OTHER_ADMIN],
     isAdministrator: (id) => id === ADMIN || id === OTHER_ADMIN,
     async deliver(id) {
       const mailing = await ledger.find(id);

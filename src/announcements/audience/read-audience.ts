@@ -45,7 +45,7 @@ async function readRoles(deps: AnnouncementDeps, audience: Audience): Promise<Ro
     finalists: () => readFinalists(deps, false),
     owing: () => readFinalists(deps, true),
     coordinators: () => readCoordinators(deps),
-    administrators: async () => deps.adminIds,
+    administrators: async () => deps.administrators(),
   };
   const byRole = new Map(
     await Promise.all(

@@ -4,6 +4,7 @@ import type { Contest } from '../../contest/contest.js';
 import type { BotContext } from '../../people/context.js';
 import { isTimeToSend } from '../../reminders/ladder.js';
 import { onButton } from '../../telegram/buttons.js';
+import { defineForm } from '../../telegram/forms.js';
 import { show } from '../../telegram/screen.js';
 import type { Question } from '../../telegram/session.js';
 import { onAnswer, readAnswer } from '../../telegram/text-answer.js';
@@ -14,7 +15,7 @@ import { askedInState } from '../find-announcement.js';
 import { showDraft } from './open-draft.js';
 import { timeProblemText, timeView } from './time-view.js';
 
-const TIME_FORM = 'announcement-time';
+const TIME_FORM = defineForm('announcement-time', { for: 'administrator' });
 /** Characters; more than any way to write a time. */
 const LONGEST_TIME = 80;
 /** Times of day that are offered, and how many of them. */

@@ -65,14 +65,15 @@ async function reportView(
 }
 
 async function post(
-  { outbox, announcements, adminIds }: AnnouncementDeps,
+  { outbox, announcements, administrators }: AnnouncementDeps,
   id: string,
   report: Report,
   number: number,
 ): Promise<void> {
   const { launchedBy } = (await announcements.find(id)) ?? {};
   // Who sent it may be no administrator any more; then the others are told.
-  const to = launchedBy !== undefined && adminIds.includes(launchedBy) ? [launchedBy] : adminIds;
+  const all = administrators();
+  const to = launchedBy !== undefined && all.includes(launchedBy) ? [launchedBy] : all;
   if (to.length === 0) return;
   await outbox.post({
     id: `ann.${id}.${report}.${number}`,

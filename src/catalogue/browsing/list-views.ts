@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Contest } from '../../contest/contest.js';
 import { inRows } from '../../telegram/buttons.js';
+import { defineForm } from '../../telegram/forms.js';
 import { menuButton } from '../../telegram/menu-button.js';
 import { type Page, pageOf, turnRow } from '../../telegram/pages.js';
 import type { View } from '../../telegram/screen.js';
@@ -18,7 +19,7 @@ import type { PublicModel } from '../model.js';
 import { type Filter, valueName, valuesOf } from './filters.js';
 
 /** Of the question that a typed text answers: words to look for. */
-export const CATALOGUE_FORM = 'catalogue';
+export const CATALOGUE_FORM = defineForm('catalogue');
 export const SEARCH_QUESTION = { form: CATALOGUE_FORM, step: 'search' } as const;
 
 /** Models on a page: as many as a small phone shows with their buttons. */

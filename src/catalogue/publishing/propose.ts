@@ -127,13 +127,14 @@ function isNew({ record }: Desk, content: ModelContent): boolean {
 }
 
 /** Those whose word a proposal waits for: first its authors, then the administrators. */
-async function askOthers({ outbox, adminIds }: PublishDeps, desk: Desk): Promise<void> {
+async function askOthers({ outbox, administrators }: PublishDeps, desk: Desk): Promise<void> {
   const { id, record, speakers } = desk;
   if (!record?.proposal) return;
   const subject = proposalSubject(id, record.proposal.updateId);
   if (speakers.missing === 0) {
     const mailing = { id: `model-review.${subject}`, kind: 'model-review', subject };
-    if (adminIds.length > 0) await outbox.post({ ...mailing, to: adminIds });
+    const to = administrators();
+    if (to.length > 0) await outbox.post({ ...mailing, to });
     return;
   }
   const to = speakers.ids.filter((userId) => !speakers.consents.get(userId)?.agreed);

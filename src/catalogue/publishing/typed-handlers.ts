@@ -39,7 +39,6 @@ export function installTyped(composer: Composer<BotContext>, deps: PublishDeps):
   const { contest, models, clock } = deps;
 
   onButton(composer, beginElsewhere, async (ctx) => {
-    if (!deps.isAdministrator(ctx.member.id)) return refuse(ctx, 'publication-not-yours');
     await ask(ctx, deps, elsewhereModelId(ctx.update.update_id), 'title');
   });
 
@@ -69,9 +68,7 @@ export function installTyped(composer: Composer<BotContext>, deps: PublishDeps):
     await save(ctx, deps, subject, field, value);
   });
 
-  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
-
-  onButton(own, publishTyped, async (ctx, id, answer) => {
+  onButton(composer, publishTyped, async (ctx, id, answer) => {
     const desk = await readDesk(deps, id);
     const view = await previewOf(ctx, deps, id);
     if (!view || desk.content?.kind !== 'typed') return;
@@ -85,7 +82,7 @@ export function installTyped(composer: Composer<BotContext>, deps: PublishDeps):
     await showDesk(ctx, deps, id, ctx.t.html('elsewhere-is-published'));
   });
 
-  onButton(own, takeOutButton, async (ctx, id, answer) => {
+  onButton(composer, takeOutButton, async (ctx, id, answer) => {
     if (originOf(id) === 'elsewhere' && !(await models.find(id))) {
       return refuse(ctx, 'button-outdated');
     }

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Contest } from '../../contest/contest.js';
 import { inRows } from '../../telegram/buttons.js';
+import { defineForm } from '../../telegram/forms.js';
 import { menuButton } from '../../telegram/menu-button.js';
 import type { View } from '../../telegram/screen.js';
 import type { Translator } from '../../telegram/translations.js';
@@ -23,7 +24,7 @@ import type { Desk } from './propose.js';
 import { fieldsOf, isNoField, limitsOf } from './typed-fields.js';
 
 /** Of the questions about a model that is written for the catalogue. */
-export const TYPED_FORM = 'catalogue-typed';
+export const TYPED_FORM = defineForm('catalogue-typed');
 
 /** One question. What is there already is shown; a choice is pressed, all else is typed. */
 export function fieldQuestion(
