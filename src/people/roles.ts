@@ -6,6 +6,19 @@ import type { Grant, GrantedRole, RoleStore } from './role-store.js';
 export const roles = ['owner', 'administrator', 'appraiser', 'coordinator', 'member'] as const;
 export type Role = (typeof roles)[number];
 
+const audiencesOf = {
+  owner: ['everyone', 'coordinator', 'appraisal', 'administrator', 'owner'],
+  administrator: ['everyone', 'coordinator', 'appraisal', 'administrator'],
+  appraiser: ['everyone', 'appraiser', 'appraisal'],
+  coordinator: ['everyone', 'coordinator'],
+  member: ['everyone'],
+} as const satisfies Record<Role, readonly Audience[]>;
+
+/** Whether what is for an audience is for a role: the table of permissions, and what is asked at each press. */
+export function isFor(audience: Audience, role: Role): boolean {
+  return (audiencesOf[role] as readonly Audience[]).includes(audience);
+}
+
 /**
  * Who has which role. What is said without waiting is said from the newest reading, which is made
  * anew before each update is handled and each sweep: a role that was withdrawn is gone at the next
@@ -24,6 +37,7 @@ export interface Roles {
   /** Owners by the settings: they have no grant, and are withdrawn in the settings only. */
   configuredOwners(): readonly number[];
   grants(): readonly Grant[];
+  rolesOf(userId: number): Promise<Role[]>;
   mayUse(userId: number, audience: Audience): Promise<boolean>;
 }
 
@@ -40,6 +54,13 @@ export function createRoles({ store, coordinators, configuredOwners }: RoleOptio
   const holders = (role: GrantedRole): number[] =>
     grants.filter((grant) => grant.role === role).map(({ userId }) => userId);
   const owners = () => [...new Set([...settled, ...holders('owner')])];
+  /** All but whether somebody coordinates an agency, which has to be read. */
+  const given = (userId: number): Role[] => [
+    'member',
+    ...(those.isOwner(userId) ? (['owner'] as const) : []),
+    ...(those.isAdministrator(userId) ? (['administrator'] as const) : []),
+    ...(those.isAppraiser(userId) ? (['appraiser'] as const) : []),
+  ];
 
   const those: Roles = {
     async refresh() {
@@ -52,23 +73,15 @@ export function createRoles({ store, coordinators, configuredOwners }: RoleOptio
     appraisers: () => holders('appraiser'),
     configuredOwners: () => settled,
     grants: () => grants,
+    async rolesOf(userId) {
+      const isCoordinator = (await coordinators.agenciesOf(userId)).length > 0;
+      return [...given(userId), ...(isCoordinator ? (['coordinator'] as const) : [])];
+    },
     async mayUse(userId, audience) {
-      switch (audience) {
-        case 'everyone':
-          return true;
-        case 'owner':
-          return those.isOwner(userId);
-        case 'administrator':
-          return those.isAdministrator(userId);
-        case 'appraiser':
-          return those.isAppraiser(userId);
-        case 'appraisal':
-          return those.isAppraiser(userId) || those.isAdministrator(userId);
-        case 'coordinator':
-          return (
-            those.isAdministrator(userId) || (await coordinators.agenciesOf(userId)).length > 0
-          );
-      }
+      if (given(userId).some((role) => isFor(audience, role))) return true;
+      return (
+        isFor(audience, 'coordinator') && (await those.rolesOf(userId)).includes('coordinator')
+      );
     },
   };
   return those;

@@ -49,6 +49,12 @@ export function onCommand<C extends ChatContext>(
   });
 }
 
+/** How a command is written in each language. */
+export function commandSpellingsOf(name: CommandName): { vi: string; en: string } {
+  const { vi, en } = COMMANDS[name];
+  return { vi, en };
+}
+
 export function audienceOfCommand(name: CommandName): Audience {
   return COMMANDS[name].for;
 }
