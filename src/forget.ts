@@ -20,6 +20,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     commending,
     coordination,
     claiming,
+    roleDeps,
   } = deps;
   // While they still count among the authors of what they entered.
   await forgetQuestions(asking, userId);
@@ -30,6 +31,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
   await Promise.all([
     claiming.finalists.forget(userId),
     coordination.coordinators.forget(userId),
+    roleDeps.roleStore.forget(userId),
     reminders.reminders.forget(units, userId),
     announcing.announcements.forget(userId),
     publishing.models.forget(userId),

@@ -33,6 +33,13 @@ export interface RoleStore {
     userId: number,
     otherOwners: number,
   ): Promise<'withdrawn' | 'none' | 'last'>;
+  /**
+   * For somebody who takes their consent back, the last owner, too: whoever keeps the machine makes
+   * another one from the command line. The roles that they gave stay, without them.
+   */
+  forget(userId: number): Promise<void>;
+  /** What is kept of somebody. */
+  keptOf(userId: number): Promise<{ role: GrantedRole; since: number }[]>;
 }
 
 /** Of two owners that withdraw each other at once, one stays. KEYS roles · ARGV field, role, other owners */
@@ -53,10 +60,27 @@ const withdrawScript = defineScript({
   `,
 });
 
+/** KEYS roles · ARGV user id */
+const forgetScript = defineScript({
+  name: 'forgetRoles',
+  keys: 1,
+  lua: `
+    local all = redis.call('HGETALL', KEYS[1])
+    for i = 1, #all, 2 do
+      local grant = cjson.decode(all[i + 1])
+      if all[i]:match(':(%d+)$') == ARGV[1] then
+        redis.call('HDEL', KEYS[1], all[i])
+      elseif grant.by == tonumber(ARGV[1]) then
+        redis.call('HSET', KEYS[1], all[i], cjson.encode({ since = grant.since, by = 0 }))
+      end
+    end
+  `,
+});
+
 const fieldOf = (role: GrantedRole, userId: number): string => `${role}:${userId}`;
 
 export function createRoleStore(client: Redis, keys: Keys): RoleStore {
-  return {
+  const store: RoleStore = {
     async all() {
       const fields = Object.entries(await client.hgetall(keys.roles));
       return fields
@@ -82,5 +106,15 @@ export function createRoleStore(client: Redis, keys: Keys): RoleStore {
         [fieldOf(role, userId), role, otherOwners],
       )) as 'withdrawn' | 'none' | 'last';
     },
+
+    async forget(userId) {
+      await forgetScript(client, [keys.roles], [userId]);
+    },
+
+    async keptOf(userId) {
+      const own = (await store.all()).filter((grant) => grant.userId === userId);
+      return own.map(({ role, since }) => ({ role, since }));
+    },
   };
+  return store;
 }
