@@ -32,6 +32,8 @@ import { reportModels } from './dissemination/models.js';
 import { createReportStore } from './dissemination/report-store.js';
 import type { FinalistDeps } from './finalists/claim-handlers.js';
 import { createFinalistStore } from './finalists/finalist-store.js';
+import { forget } from './forget.js';
+import { keptSources } from './kept-of.js';
 import type { Outbox } from './outbox/outbox.js';
 import type { BotContext } from './people/context.js';
 import type { CoordinatorDeps } from './people/coordinator-handlers.js';
@@ -40,6 +42,8 @@ import type { MemberStore } from './people/member-store.js';
 import { createOneTimeLinkStore } from './people/one-time-links.js';
 import type { RoleStore } from './people/role-store.js';
 import type { Roles } from './people/roles.js';
+import type { PersonalDataDeps } from './personal-data/deps.js';
+import { createPrivacyRequestStore } from './personal-data/request-store.js';
 import { createDeadlineStore } from './plans/deadline-store.js';
 import type { PlanDeps } from './plans/deps.js';
 import { createFileDigests } from './plans/file-digests.js';
@@ -235,6 +239,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     roleStore,
     api: bot.api,
   };
+  const requests = createPrivacyRequestStore(redis, keys);
   const claiming: FinalistDeps = {
     ...base,
     links,
@@ -263,5 +268,23 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     roleDeps,
     catalogue,
     agencySearch,
+    requests,
+  };
+}
+
+/** What personal data need: it looks at all the other features. */
+export function createPersonalDataDeps(
+  deps: FeatureDeps,
+  { redis, keys }: Pick<FeatureOptions, 'redis' | 'keys'>,
+): PersonalDataDeps {
+  const { plans, base, requests } = deps;
+  return {
+    ...plans,
+    entries: base.entries,
+    redis,
+    keys,
+    requests,
+    kept: keptSources(deps),
+    forget: (userId) => forget(deps, userId),
   };
 }

@@ -13,10 +13,9 @@ import { createChats } from './chats/chats.js';
 import { createCommendations } from './commendation/commendations.js';
 import { createDissemination } from './dissemination/dissemination.js';
 import { sweepDissemination } from './dissemination/sweep.js';
-import { createFeatureDeps, type FeatureOptions } from './feature-deps.js';
+import { createFeatureDeps, createPersonalDataDeps, type FeatureOptions } from './feature-deps.js';
 import { createLinks } from './feature-links.js';
 import { createFinalists } from './finalists/claim-handlers.js';
-import { forget } from './forget.js';
 import { createGroups } from './menu/groups.js';
 import { createGuidance } from './menu/guidance.js';
 import { createMenu } from './menu/menu.js';
@@ -25,6 +24,10 @@ import { createCoordinators } from './people/coordinator-handlers.js';
 import { identify } from './people/identify.js';
 import { createPeople } from './people/people.js';
 import { openSettings } from './people/settings.js';
+import { showNotice } from './personal-data/notice-handlers.js';
+import { createPersonalData } from './personal-data/personal-data.js';
+import { noteWithdrawal } from './personal-data/request-store.js';
+import { sweepPersonalData } from './personal-data/sweep.js';
 import { createPlans, openOwnPlan } from './plans/plans.js';
 import { createProgress } from './progress/progress-handlers.js';
 import { sweepProgress } from './progress/sweep.js';
@@ -74,6 +77,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     catalogue,
     agencySearch,
   } = deps;
+  const personal = createPersonalDataDeps(deps, options);
   const openLink = createLinks(deps);
   const menu = createMenu({
     ...base,
@@ -85,6 +89,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     openModels: (ctx) => showCatalogue(ctx, browsing),
     openQuestions: (ctx) => showThreads(ctx, asking),
     openAgency: (ctx) => openOwnAgency(ctx, agencies),
+    openPrivacy: (ctx) => showNotice(ctx, personal),
     hasPlan: async (userId) => (await claiming.finalists.unitsOf(userId)).length > 0,
     contestNow: plans.deadlines.contest,
     openLink,
@@ -111,7 +116,8 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createPeople({
       ...base,
       agencySearch,
-      forget: (userId) => forget(deps, userId),
+      forget: personal.forget,
+      withdrawn: (updateId) => noteWithdrawal(personal, updateId),
       resume: async (ctx, payload) => {
         if (!(await openLink(ctx, payload))) await menu.showMenu(ctx);
       },
@@ -129,6 +135,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createDissemination(dissemination),
     createReplications(replicating),
     createQuestions(asking),
+    createPersonalData(personal),
     // Before registration, which answers every edited message that nobody else knows.
     createPlans(plans),
     createRegistration(registration),
@@ -144,6 +151,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       () => sweepResults(results),
       () => sweepDissemination(dissemination),
       () => sweepReplications(replicating),
+      () => sweepPersonalData(personal),
       // Last: at the first time it reads every model, so that nobody waits for that in chat.
       async () => void (await catalogue.all()),
     ],

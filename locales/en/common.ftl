@@ -15,6 +15,9 @@ command-settings = Choose what news you get
 command-cancel = Stop what you are doing
 command-language = Choose a language
 command-privacy = Privacy
+command-mydata = Get my data
+command-withdraw = Withdraw consent
+command-erase = Erase everything about me
 command-help = Help
 command-status = State of the bot
 

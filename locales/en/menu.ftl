@@ -37,6 +37,7 @@ help =
     /settings – choose what news you get
     /language – choose a language
     /privacy – personal data and your rights
+    /mydata – get my data; /withdraw – withdraw consent; /erase – erase everything
 
     Each answer is saved as soon as the bot confirms it with ✅. You can take a break and continue at any time.
 
@@ -50,6 +51,7 @@ language-chosen = The language is now English.
 cancelled-plan = Stopped. What was written, the files and the budget lines are saved. You can continue at any time with /plan.
 cancelled-entries = Stopped. The answers you have given are saved. You can continue at any time in “My entries”.
 cancelled-results = Stopped. The results that were saved are still in the draft; go on at any time with /results.
+cancelled-privacy = Stopped. The request was not sent; you can write it again at any time from /privacy.
 nothing-to-cancel = There is nothing to stop at the moment.
 unknown-command = The bot does not know this command. Please choose something below or open /help.
 stray-message = The bot could not tell which question this answers, so it was not saved. Please choose what you would like to do. To continue a draft, press “My entries”.

@@ -15,6 +15,9 @@ command-settings = Chọn tin muốn nhận
 command-cancel = Dừng việc đang làm
 command-language = Chọn ngôn ngữ
 command-privacy = Quyền riêng tư
+command-mydata = Lấy dữ liệu của tôi
+command-withdraw = Rút lại sự đồng ý
+command-erase = Xóa toàn bộ dữ liệu của tôi
 command-help = Trợ giúp
 command-status = Tình trạng hệ thống
 

@@ -35,6 +35,7 @@ help =
     /caidat – chọn tin muốn nhận
     /ngonngu – chọn ngôn ngữ
     /quyenriengtu – dữ liệu cá nhân và quyền của anh/chị
+    /dulieu – lấy dữ liệu của tôi; /rutdongy – rút lại sự đồng ý; /xoadulieu – xóa toàn bộ
 
     Mỗi câu trả lời được lưu ngay khi hệ thống báo ✅. Anh/chị có thể nghỉ giữa chừng và làm tiếp bất cứ lúc nào.
 
@@ -48,6 +49,7 @@ language-chosen = Đã chuyển sang tiếng Việt.
 cancelled-plan = Đã dừng. Những gì đã viết, các tệp và các dòng dự toán vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào bằng /kehoach.
 cancelled-entries = Đã dừng. Những câu đã trả lời vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào trong “Hồ sơ của tôi”.
 cancelled-results = Đã dừng. Những kết quả đã lưu vẫn còn trong bản đang nhập; anh/chị có thể làm tiếp bất cứ lúc nào bằng /ketqua.
+cancelled-privacy = Đã dừng. Yêu cầu chưa được gửi; anh/chị viết lại bất cứ lúc nào trong /quyenriengtu.
 nothing-to-cancel = Hiện không có việc nào đang làm dở.
 unknown-command = Hệ thống không có lệnh này. Anh/chị chọn một việc dưới đây hoặc mở /trogiup.
 stray-message = Hệ thống chưa rõ tin này trả lời cho câu hỏi nào nên chưa lưu. Anh/chị chọn việc cần làm. Để làm tiếp hồ sơ, bấm “Hồ sơ của tôi”; để làm tiếp phương án, đề án, kế hoạch, mở /kehoach.

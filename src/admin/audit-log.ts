@@ -72,6 +72,8 @@ export const auditActs = [
   'take-role',
   'withdraw-role',
   'leave-role',
+  'answer-data-request',
+  'erase-over-time',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

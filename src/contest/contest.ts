@@ -50,6 +50,19 @@ const privacy = z.strictObject({
   /** Stored with each consent: raise it whenever the texts below change. */
   version: plainText(20),
   retention: localText(1000),
+  /** Whether an entry that was submitted stays, without the name, when its owner is erased. */
+  keepEntries: z.boolean(),
+  /** For how long what is kept; shown in the notice from here, so that the two can't disagree. */
+  periods: z.strictObject({
+    /** The last day of the contest, from which the months count: or from when somebody was last active, if that is later. */
+    contestEndsOn: isoDate,
+    /** Months. Drafts that nobody submitted. */
+    drafts: z.int().min(1).max(240),
+    /** Profiles and all that belongs to the person, who is told before. */
+    profiles: z.int().min(2).max(240),
+    /** What became of each message to each person. */
+    messages: z.int().min(1).max(240),
+  }),
   thirdParties: z.array(localText(300)),
 });
 

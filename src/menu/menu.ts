@@ -3,7 +3,6 @@ import type { Clock } from '../clock.js';
 import type { Contest } from '../contest/contest.js';
 import { REPORT_FORM } from '../dissemination/report.js';
 import { cancelledReportView } from '../dissemination/report-card-view.js';
-import { privacyView } from '../people/consent-views.js';
 import type { BotContext } from '../people/context.js';
 import { hasConsented } from '../people/member.js';
 import type { MemberStore } from '../people/member-store.js';
@@ -29,6 +28,7 @@ export interface MenuDeps {
   openModels: (ctx: BotContext) => Promise<void>;
   openQuestions: (ctx: BotContext) => Promise<void>;
   openAgency: (ctx: BotContext) => Promise<void>;
+  openPrivacy: (ctx: BotContext) => Promise<void>;
   /** Whether somebody is of a unit in the final round, which sends a plan. */
   hasPlan: (userId: number) => Promise<boolean>;
   /** The contest with the deadline in force. */
@@ -58,6 +58,7 @@ const WAYS_BACK = [
   ['commendation', 'agency'],
   ['catalogue', 'models'],
   ['replication', 'models'],
+  ['personal-data', 'privacy'],
 ] as const satisfies [string, MenuTopic][];
 
 /** Where everyone begins and comes back to: start, menu, help, language, cancel. */
@@ -79,7 +80,7 @@ export function createMenu(
     agency: deps.openAgency,
     help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
     language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
-    privacy: (ctx) => inBetween(ctx, privacyView(contest, ctx.member, ctx.t)),
+    privacy: deps.openPrivacy,
   };
 
   // Pinning a message, setting a timer and the like arrive as messages, but say nothing to the bot.

@@ -9,6 +9,7 @@ export const addScript = defineScript({
   name: 'addRecipients',
   keys: 3,
   lua: `
+    if redis.call('HEXISTS', KEYS[1], 'erased') == 1 then return 0 end
     local added = 0
     for i = 2, #ARGV do added = added + redis.call('HSETNX', KEYS[2], ARGV[i], 'p') end
     if added > 0 then

@@ -39,6 +39,12 @@ export interface NewMailing {
   holdsAfter?: number;
 }
 
+/** A message to one person, and what became of it. */
+export interface KeptCopy {
+  mailing: Mailing;
+  delivery: Delivery;
+}
+
 /**
  * The ledger: a row for each message and recipient. It is what a copy's fate is read from, by the
  * worker before it sends and by people afterwards; jobs only say where to look.
@@ -84,8 +90,16 @@ export interface Ledger {
    * @returns whether that changed anything
    */
   steer(id: string, act: 'hold' | 'release' | 'cancel'): Promise<boolean>;
+  /** Every copy to a recipient, oldest first. It looks through all mailings, as `forget` does. */
+  keptOf(recipient: number): Promise<KeptCopy[]>;
   /** Erases every row of a recipient. It looks through all mailings: a rare thing, asked by one person. */
   forget(recipient: number): Promise<void>;
+  /**
+   * Erases who got the mailings that are settled and so old, and what became of their copies. The counts
+   * stay, and none of them is ever sent again.
+   * @returns how many mailings there were
+   */
+  eraseRows(isOver: (createdAt: number) => boolean): Promise<number>;
   /** Takes a mailing whose copies are all settled off the list of open ones. */
   close(id: string): Promise<void>;
   /** Ids of mailings with copies still to be settled, oldest first. */
@@ -103,6 +117,16 @@ export const UNCLAIMED = '-';
 export function createLedger(client: Redis, keys: Keys): Ledger {
   const rowsKey = ({ id, chunks }: Mailing, recipient: number) =>
     keys.mailingRows(id, chunkOf(recipient, chunks));
+
+  async function* allMailings(): AsyncGenerator<Mailing> {
+    const prefix = keys.mailing('');
+    for await (const names of client.scanStream({ match: `${prefix}*`, count: 500 })) {
+      for (const name of new Set(names as string[])) {
+        const mailing = await ledger.find(name.slice(prefix.length));
+        if (mailing) yield mailing;
+      }
+    }
+  }
 
   const ledger: Ledger = {
     async open({ id, kind, subject, to, holdsAfter }, at) {
@@ -196,16 +220,47 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
     },
 
     async forget(recipient) {
-      const prefix = keys.mailing('');
-      for await (const names of client.scanStream({ match: `${prefix}*`, count: 500 })) {
-        for (const name of names as string[]) {
-          const id = name.slice(prefix.length);
-          const mailing = await ledger.find(id);
-          if (!mailing) continue;
-          const places = [keys.mailing(id), rowsKey(mailing, recipient), keys.openMailings];
-          await forgetScript(client, places, [recipient, id]);
-        }
+      const names = new RegExp(`(?<!\\d)${recipient}(?!\\d)`);
+      for await (const mailing of allMailings()) {
+        const { id, chunks } = mailing;
+        const places = [keys.mailing(id), rowsKey(mailing, recipient), keys.openMailings];
+        await forgetScript(client, places, [recipient, id]);
+        // One that is to them alone, and says so in its id, whether their copy is still there or not.
+        if (!names.test(id)) continue;
+        const rows = Array.from({ length: chunks }, (_, chunk) => keys.mailingRows(id, chunk));
+        await execute(
+          client
+            .multi()
+            .del(keys.mailing(id), ...rows)
+            .zrem(keys.openMailings, id),
+        );
       }
+    },
+
+    async eraseRows(isOver) {
+      let count = 0;
+      for await (const { id, chunks, pending, createdAt, erased } of allMailings()) {
+        if (erased || pending > 0 || !isOver(createdAt)) continue;
+        const rows = Array.from({ length: chunks }, (_, chunk) => keys.mailingRows(id, chunk));
+        // First that it is over: nobody may be added again once their row is gone.
+        await execute(
+          client
+            .multi()
+            .hset(keys.mailing(id), 'erased', '1')
+            .del(...rows),
+        );
+        count += 1;
+      }
+      return count;
+    },
+
+    async keptOf(recipient) {
+      const kept: KeptCopy[] = [];
+      for await (const mailing of allMailings()) {
+        const row = await client.hget(rowsKey(mailing, recipient), String(recipient));
+        if (row !== null) kept.push({ mailing, delivery: parseDelivery(row) });
+      }
+      return kept.sort((one, other) => one.mailing.createdAt - other.mailing.createdAt);
     },
 
     async close(id) {

@@ -36,6 +36,8 @@ export const mailingRecord = z.object({
   /** So many copies that failed or are uncertain in a row hold it; 0: never. */
   holdsAfter: count,
   failuresInARow: count,
+  /** Its time is over: who got it is no longer known, and nobody gets it any more. */
+  erased: z.coerce.boolean().default(false),
 });
 
 /** One message to one or more recipients, and how far it is. */

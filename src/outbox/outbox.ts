@@ -7,8 +7,9 @@ import type { Keys } from '../redis/keys.js';
 import { CALL_TIMEOUT_SECONDS } from '../telegram/bot.js';
 import { describeError } from '../telegram/errors.js';
 import type { DeliveryState, UnreachedState } from './delivery.js';
+import { forgetJobs } from './forget-jobs.js';
 import { createJobs } from './jobs.js';
-import { createLedger, type Ledger, type NewMailing } from './ledger.js';
+import { createLedger, type KeptCopy, type Ledger, type NewMailing } from './ledger.js';
 import type { Mailing, MailingKind } from './mailing.js';
 import { createPace } from './pace.js';
 import { createChunkSender } from './send-chunk.js';
@@ -56,6 +57,10 @@ export interface Outbox {
    */
   steer(id: string, act: 'hold' | 'release' | 'cancel'): Promise<boolean>;
   readonly ledger: Pick<Ledger, 'find' | 'rows' | 'delivery' | 'deliveries'>;
+  /** Erases who got mailings that are settled and over their time. @returns how many mailings */
+  eraseSettled(isOver: (createdAt: number) => boolean): Promise<number>;
+  /** What became of every message to somebody, oldest first. */
+  keptOf(recipient: number): Promise<KeptCopy[]>;
   /** Erases what became of every message to somebody who takes their consent back. */
   forget(recipient: number): Promise<void>;
   /** Begins to send. */
@@ -157,7 +162,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return changed;
     },
     ledger,
-    forget: ledger.forget,
+    keptOf: ledger.keptOf,
+    eraseSettled: ledger.eraseRows,
+    async forget(recipient) {
+      await ledger.forget(recipient);
+      await forgetJobs(redis, keys, recipient);
+    },
     async start() {
       await jobs.start(async (job) => {
         const rest = await sender.work(job);

@@ -10,6 +10,8 @@ export interface ConsentDeps {
   members: MemberStore;
   /** Deletes a person's drafts and takes their name out of what others write; what was submitted stays. */
   forget: (userId: number) => Promise<void>;
+  /** Puts on the list of requests that consent was taken back, by this update. */
+  withdrawn: (updateId: number) => Promise<void>;
 }
 
 /** Law 91/2025/QH15: consent is a clear act, kept with the version of the text and the time. */
@@ -33,6 +35,7 @@ export async function refuseConsent(ctx: BotContext, deps: ConsentDeps): Promise
 export async function withdraw(ctx: BotContext, deps: ConsentDeps): Promise<void> {
   await deps.forget(ctx.member.id);
   await deps.members.clearProfile(ctx.member.id);
+  await deps.withdrawn(ctx.update.update_id);
   await record(ctx, deps, 'withdrawn');
   const { screen, language = ctx.member.language } = ctx.session;
   ctx.session = { ...(screen !== undefined && { screen }), ...(language && { language }) };

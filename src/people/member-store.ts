@@ -1,7 +1,13 @@
 import type { Redis } from 'ioredis';
 import type { Keys } from '../redis/keys.js';
 import { execute } from '../redis/transaction.js';
-import { type ConsentChoice, type Member, memberRecord } from './member.js';
+import {
+  type Consent,
+  type ConsentChoice,
+  consentRecord,
+  type Member,
+  memberRecord,
+} from './member.js';
 import { NEWS_FIELDS } from './news.js';
 
 type ProfileFields = Partial<
@@ -22,6 +28,10 @@ export interface MemberStore {
   recordConsent(id: number, choice: ConsentChoice, version: string, at: number): Promise<void>;
   /** Removes what the profile says of the person; the log of choices stays as evidence of them. */
   clearProfile(id: number): Promise<void>;
+  /** Oldest first. */
+  consents(id: number): Promise<Consent[]>;
+  /** Removes the person altogether, the log of choices included. */
+  erase(id: number): Promise<void>;
   /** Blocking is a state, never a reason to delete. Only people we know are marked. */
   setBlocked(id: number, at: number | undefined): Promise<void>;
   count(): Promise<number>;
@@ -69,6 +79,15 @@ export function createMemberStore(client: Redis, keys: Keys): MemberStore {
 
     async clearProfile(id) {
       await client.hdel(keys.member(id), ...PROFILE);
+    },
+
+    async consents(id) {
+      const lines = await client.lrange(keys.consents(id), 0, -1);
+      return lines.map((line) => consentRecord.parse(JSON.parse(line)));
+    },
+
+    async erase(id) {
+      await execute(client.multi().del(keys.member(id), keys.consents(id)).srem(keys.members, id));
     },
 
     async setBlocked(id, at) {

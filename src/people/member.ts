@@ -15,6 +15,16 @@ export type MemberKind = (typeof memberKinds)[number];
 export const consentChoices = ['given', 'refused', 'withdrawn'] as const;
 export type ConsentChoice = (typeof consentChoices)[number];
 
+/** One choice, as the log of them has it. */
+export const consentRecord = z.object({
+  choice: z.enum(consentChoices),
+  /** Of the privacy text that it was about. */
+  version: z.string(),
+  /** Epoch milliseconds. */
+  at: z.number(),
+});
+export type Consent = z.infer<typeof consentRecord>;
+
 /** A member's record as it stands in Redis: a hash of strings. */
 export const memberRecord = z.object({
   consent: z.enum(consentChoices).optional(),

@@ -1,18 +1,11 @@
 import { Composer } from 'grammy';
 import { onButton } from '../telegram/buttons.js';
-import { onCommand } from '../telegram/commands.js';
-import { closeScreen, send, show } from '../telegram/screen.js';
+import { closeScreen, show } from '../telegram/screen.js';
 import { onAnswer, readAnswer } from '../telegram/text-answer.js';
 import { answerPicker, installPicker, isPickerStep, type PickerDeps } from './agency-picker.js';
 import { consentTo, editProfile, pickKind, showProfile, withdrawConsent } from './buttons.js';
 import { type ConsentDeps, giveConsent, refuseConsent, withdraw } from './consent.js';
-import {
-  consentRefusedView,
-  consentView,
-  privacyView,
-  withdrawnView,
-  withdrawView,
-} from './consent-views.js';
+import { consentRefusedView, consentView, withdrawnView, withdrawView } from './consent-views.js';
 import type { BotContext } from './context.js';
 import {
   askProfile,
@@ -40,11 +33,6 @@ export function createPeople(deps: PeopleDeps): Composer<BotContext> {
 
 function installConsent(composer: Composer<BotContext>, deps: PeopleDeps): void {
   const { contest } = deps;
-
-  onCommand(composer, 'privacy', (ctx) =>
-    // Looked at in the middle of a form, it leaves the question open.
-    send(ctx, { ...privacyView(contest, ctx.member, ctx.t), question: ctx.session.question }),
-  );
 
   onButton(composer, consentTo, async (ctx, choice) => {
     if (choice === 'refused') {

@@ -78,7 +78,7 @@ function headText({ contest, unit, sent, t }: ReceiptOptions, as: 'html' | 'plai
       unit: shorten(unit.unitName, UNIT),
       kind: kindLabel(contest, content.kind, t),
       at: formatDateTime(contest, content.at, t.language),
-      sender: shorten(content.by.name, SENDER),
+      sender: shorten(content.by.name || t.plain('someone'), SENDER),
     }),
     ...(late ? [late] : []),
     '',

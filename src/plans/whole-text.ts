@@ -56,7 +56,7 @@ export function versionText(
     version,
     unit: unit.unitName,
     at: formatDateTime(contest, sent.at, t.language),
-    sender: sent.by.name,
+    sender: sent.by.name || t.plain('someone'),
     late: late > 0 ? 'yes' : 'no',
     by: late > 0 ? durationText(late, t) : '',
   });

@@ -232,6 +232,17 @@ export function createKeys(contestId: string) {
     /** String: a group or channel was written to, and waits until this expires; seconds. */
     groupPace: (chatId: number) => `${tag}:group-pace:${chatId}`,
 
+    /** Hash, number → JSON: what people asked about their data, and what was done; lasting, without the person once they are erased. */
+    privacyRequests: `${tag}:privacy-requests`,
+    /** Integer: the last number given to such a request; lasting. */
+    privacyRequestCounter: `${tag}:privacy-request-counter`,
+    /** String: the update by which somebody was last given their data; seconds, so that it isn't asked for without end. */
+    dataExport: (userId: number) => `${tag}:data-export:${userId}`,
+    /** Hash, user id → when they were told that their data will go, ms since 1970; until then, or until they stay. */
+    retentionWarnings: `${tag}:retention-warnings`,
+    /** String: the day on which what is over its time was last erased; lasting. */
+    retentionSwept: `${tag}:retention-swept`,
+
     /** BullMQ's `prefix`, not a key: its keys are `<prefix>:<queue>:…`, in the same slot. */
     queuePrefix: `${tag}:queue`,
   } as const;

@@ -20,6 +20,7 @@ import {
   submissionRecord,
 } from './entry.js';
 import { discardScript, markScript, restoreScript, withdrawScript } from './entry-scripts.js';
+import { rewriteEntry } from './rewrite-entry.js';
 
 export interface EntryStore {
   find(id: string): Promise<Entry | undefined>;
@@ -46,6 +47,10 @@ export interface EntryStore {
   restore(id: string): Promise<void>;
   /** Only a draft that was never submitted is deleted. */
   discard(entry: Entry): Promise<boolean>;
+  /** Deletes an entry in any state, with its code, for its owner's erasure. */
+  erase(entry: Entry): Promise<void>;
+  /** Rewrites every text of an entry, and of what was submitted of it: its seal stays that of the receipt. */
+  rewrite(id: string, text: (text: string) => string): Promise<void>;
   /** Notes that something happened to an entry. @returns whether it is the first time */
   markOnce(id: string, mark: string): Promise<boolean>;
   submissions(id: string): Promise<Submission[]>;
@@ -181,6 +186,28 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
       ]);
       return true;
     },
+
+    async erase(entry) {
+      const { id, code } = entry;
+      const tokens = await client.smembers(keys.entryInvitations(id));
+      const write = client.multi();
+      for (const token of tokens) write.del(keys.invitation(token));
+      for (const userId of [entry.owner, ...entry.authors.map((author) => author.userId)]) {
+        if (userId !== undefined) write.zrem(keys.memberEntries(userId), id);
+      }
+      if (code !== undefined) write.hdel(keys.entryCodes, code);
+      write.del(
+        keys.entryAnswers(id),
+        keys.entryFiles(id),
+        keys.entryAuthors(id),
+        keys.entryVersions(id),
+        keys.entryInvitations(id),
+        keys.entry(id),
+      );
+      await execute(write);
+    },
+
+    rewrite: (id, text) => rewriteEntry(client, keys, id, text),
 
     async markOnce(id, mark) {
       return (await markScript(client, [keys.entry(id)], [mark])) === 1;

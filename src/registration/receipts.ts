@@ -31,7 +31,9 @@ export function receiptView(
   const { code, version, submission, entryId } = receipt;
   const { owner, authors, answers, files } = submission.content;
   const room = roomForEach(1 + authors.length, AUTHORS, AUTHOR);
-  const lines = [owner.name, ...authors.map(authorLine)].map((line) => `• ${shorten(line, room)}`);
+  const lines = [owner.name || t.plain('someone'), ...authors.map(authorLine)].map(
+    (line) => `• ${shorten(line, room)}`,
+  );
   return {
     text: t.html('receipt', {
       audience,

@@ -47,7 +47,7 @@ export function submissionText(
     code: entry.code ?? '',
     version,
     at: formatDateTime(contest, at, t.language),
-    owner: content.owner.name,
+    owner: content.owner.name || t.plain('someone'),
   });
   return `${head}\n\n${entryText(contest, then, t)}\n\nSHA-256: ${sha256}`;
 }

@@ -141,7 +141,7 @@ describe('the shipped edition', () => {
 
   it('says of plans that they belong to the unit, and keep the sender’s name, in the version of its privacy text that is in force', () => {
     const { version, retention } = contest.privacy;
-    expect(version).toBe('4');
+    expect(version).toBe('5');
     expect(retention.vi).toContain(
       'Phương án, đề án, kế hoạch (kể cả bản đang soạn) và tệp kèm theo là của đơn vị nên được giữ lại; bản đã gửi ghi tên người gửi.',
     );

@@ -47,9 +47,9 @@ test('a refusal is respected, kept with its version and time, and can be changed
   const refusedAt = clock.now();
   await mai.press('Không đồng ý');
   expect(mai.buttons()).toEqual(['Tôi đồng ý', '☰ Trình đơn']);
-  const refusal = { choice: 'refused', version: '4', at: refusedAt };
+  const refusal = { choice: 'refused', version: '5', at: refusedAt };
   expect(await recordsOf(keys, mai.id)).toEqual({
-    member: { consent: 'refused', consentVersion: '4', consentAt: String(refusedAt) },
+    member: { consent: 'refused', consentVersion: '5', consentAt: String(refusedAt) },
     consents: [refusal],
   });
 
@@ -62,11 +62,11 @@ test('a refusal is respected, kept with its version and time, and can be changed
   expect(await recordsOf(keys, mai.id)).toEqual({
     member: {
       consent: 'given',
-      consentVersion: '4',
+      consentVersion: '5',
       consentAt: String(refusedAt + 60_000),
       language: 'vi',
     },
-    consents: [refusal, { choice: 'given', version: '4', at: refusedAt + 60_000 }],
+    consents: [refusal, { choice: 'given', version: '5', at: refusedAt + 60_000 }],
   });
 });
 
@@ -88,20 +88,27 @@ test('/quyenriengtu says what was chosen and when, and lets it be changed', asyn
   await mai.say('/quyenriengtu');
   const choice = () => mai.last.text?.split('\n').find((line) => line.startsWith('Lựa chọn'));
   expect(choice()).toBe('Lựa chọn của anh/chị: chưa chọn');
-  expect(mai.buttons()).toEqual(['Đồng ý', '☰ Trình đơn']);
+  const ways = [
+    '📄 Lấy dữ liệu của tôi',
+    '🗑 Xóa toàn bộ',
+    '✉️ Yêu cầu của tôi',
+    '🕘 Lịch sử lựa chọn',
+    '☰ Trình đơn',
+  ];
+  expect(mai.buttons()).toEqual(['Đồng ý', ...ways]);
 
   await mai.press('Đồng ý');
   expect(mai.last.text).toContain('Họ và tên của anh/chị là gì?');
   clock.advance(3_600_000);
   await mai.say('/quyenriengtu');
   expect(choice()).toBe('Lựa chọn của anh/chị: đã đồng ý lúc 09:00 ngày 20/11/2019');
-  expect(mai.buttons()).toEqual(['Rút lại sự đồng ý', '☰ Trình đơn']);
+  expect(mai.buttons()).toEqual(['Rút lại sự đồng ý', ...ways]);
 
   await mai.press('Rút lại sự đồng ý');
   await mai.press('Rút lại và xóa');
   await mai.say('/quyenriengtu');
   expect(choice()).toBe('Lựa chọn của anh/chị: đã rút lại sự đồng ý lúc 10:00 ngày 20/11/2019');
-  expect(mai.buttons()).toEqual(['Đồng ý', '☰ Trình đơn']);
+  expect(mai.buttons()).toEqual(['Đồng ý', ...ways]);
 });
 
 test('withdrawing is asked twice, deletes profile and drafts at once and keeps what was submitted', async () => {
@@ -132,7 +139,7 @@ test('withdrawing is asked twice, deletes profile and drafts at once and keeps w
   );
   expect((await recordsOf(keys, mai.id)).member).toEqual({
     consent: 'withdrawn',
-    consentVersion: '4',
+    consentVersion: '5',
     consentAt: String(clock.now()),
   });
   expect(await client.zcard(keys.memberEntries(mai.id))).toBe(1);
@@ -166,7 +173,7 @@ test('a new version of the privacy text asks again, and the profile is still the
   expect(mai.buttons()).toEqual(['Bắt đầu', '☰ Trình đơn']);
   const { member, consents } = await recordsOf(keys, mai.id);
   expect(member).toMatchObject({ name: 'Nguyễn Thị Mai', consentVersion: 'next' });
-  expect(consents.map(({ version }: { version: string }) => version)).toEqual(['4', 'next']);
+  expect(consents.map(({ version }: { version: string }) => version)).toEqual(['5', 'next']);
 });
 
 test('whoever refuses a new version is told what goes with it, and then nothing of the old profile stays', async () => {

@@ -37,7 +37,7 @@ test('joining asks four things, one at a time, confirms each and goes on to what
   expect(mai.messages.map(({ text }) => text)).toContain('✅ Đối tượng: Viên chức');
   expect(await stages.store.client.hgetall(keys.member(mai.id))).toEqual({
     consent: 'given',
-    consentVersion: '4',
+    consentVersion: '5',
     consentAt: String(clock.now()),
     language: 'vi',
     name: 'Nguyễn Thị Mai',

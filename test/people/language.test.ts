@@ -56,6 +56,9 @@ test('a language chosen by a member is kept, and the command menu follows it', a
     'cancel',
     'language',
     'privacy',
+    'mydata',
+    'withdraw',
+    'erase',
     'help',
     'roles',
   ]);

@@ -1,0 +1,299 @@
+privacy-open = 🔒 Quyền riêng tư
+privacy-data = 📄 Lấy dữ liệu của tôi
+privacy-erase = 🗑 Xóa toàn bộ
+privacy-requests = ✉️ Yêu cầu của tôi
+privacy-history = 🕘 Lịch sử lựa chọn
+privacy-list = 📥 Yêu cầu về dữ liệu
+privacy-periods = Tính từ ngày { $end } hoặc từ lần cuối anh/chị đồng ý, gửi hồ sơ (tùy ngày nào sau), bản nháp được giữ { $drafts } tháng, thông tin cá nhân { $profiles } tháng (hệ thống báo trước 30 ngày), việc gửi từng tin { $messages } tháng; hết hạn thì tự động xóa. Các thời hạn này do hệ thống đề xuất.
+privacy-history-title =
+    <b>Lịch sử lựa chọn của anh/chị</b>
+    { $count ->
+        [0] Anh/chị chưa có lựa chọn nào. Bản thông báo hiện hành: bản số { $current }.
+       *[other] Bản thông báo hiện hành: bản số { $current }. Lựa chọn mới nhất ở trên cùng.
+    }
+privacy-history-line =
+    • { $at }: { $choice ->
+        [given] đồng ý
+        [refused] không đồng ý
+       *[withdrawn] rút lại sự đồng ý
+    } (bản số { $version })
+
+withdraw-nothing =
+    { $choice ->
+        [withdrawn] Anh/chị đã rút lại sự đồng ý trước đó.
+        [refused] Anh/chị đã chọn không đồng ý, nên không có gì để rút lại.
+       *[none] Anh/chị chưa đồng ý lần nào, nên không có gì để rút lại.
+    }
+    Muốn xóa cả những gì còn lưu: /xoadulieu
+
+data-too-soon = Hệ thống vừa gửi dữ liệu của anh/chị. Anh/chị đợi { $seconds } giây rồi thử lại.
+data-file = du-lieu-ca-nhan
+data-caption-page = 📄 Mở tệp này bằng trình duyệt trên điện thoại hoặc máy tính để đọc.
+data-caption-json = Cùng nội dung, ở dạng JSON cho phần mềm đọc.
+data-sent =
+    ✅ Hai tệp ở trên là toàn bộ dữ liệu hệ thống đang lưu về anh/chị.
+    Tệp chứa thông tin cá nhân, anh/chị không nên chuyển tiếp cho người khác.
+data-nothing =
+    Hệ thống hiện không lưu dữ liệu nào về anh/chị.
+    Tin nhắn và tệp trong cuộc trò chuyện này do Telegram lưu; anh/chị có thể tự xóa cuộc trò chuyện.
+data-page-title = Dữ liệu cá nhân của anh/chị
+data-page-about = Mã tài khoản Telegram: { $id }. Lập lúc { $at }.
+data-page-note = Đây là toàn bộ dữ liệu hệ thống lưu về anh/chị. Tệp đính kèm do Telegram lưu, ở đây chỉ có tên. Không có thông tin của người khác.
+
+kept-profile = Thông tin cá nhân
+kept-consents = Lựa chọn về dữ liệu cá nhân
+kept-entries = Hồ sơ đăng ký
+kept-plans = Đơn vị vào Vòng chung khảo
+kept-roles = Vai trò, đường dẫn, đề nghị làm đầu mối
+kept-reminders = Nhắc thời hạn
+kept-messages = Tin hệ thống đã gửi
+kept-acknowledgements = Thông báo đã xác nhận
+kept-catalogue = Lựa chọn đăng mô hình
+kept-questions = Hỏi đáp với tác giả
+kept-dissemination = Xác nhận đã nắm kết quả
+kept-replications = Nhân rộng mô hình
+kept-commendations = Ghi nhận biểu dương
+kept-results = Việc nhập, duyệt kết quả
+kept-announcements = Thông báo đã soạn hoặc sẽ nhận
+kept-chats = Nhóm, kênh đã đưa hệ thống vào
+kept-requests = Yêu cầu về dữ liệu cá nhân
+kept-technical = Dữ liệu kỹ thuật
+
+fact-about = Về
+fact-acknowledged = Đã xác nhận
+fact-added-at = Thêm lúc
+fact-agency = Cơ quan
+fact-agency-id = Mã cơ quan
+fact-agreed = Đồng ý
+fact-answer = Trả lời
+fact-answers = Nội dung
+fact-as = Với tư cách
+fact-at = Lúc
+fact-author = Tác giả
+fact-authors = Đồng tác giả
+fact-choice = Lựa chọn
+fact-code = Mã số
+fact-consent = Sự đồng ý
+fact-consent-at = Chọn lúc
+fact-consent-version = Bản thông báo
+fact-content = Nội dung
+fact-created-at = Tạo lúc
+fact-decided-at = Quyết định lúc
+fact-files = Tệp
+fact-kind = Loại
+fact-language = Ngôn ngữ
+fact-messages = Tin
+fact-model = Mô hình
+fact-name = Họ tên
+fact-named = Cho nêu tên
+fact-phone = Điện thoại
+fact-plan = Kế hoạch
+fact-position = Chức vụ
+fact-sent-at = Gửi lúc
+fact-seal = Dấu niêm (SHA-256)
+fact-side = Bên
+fact-size = Cỡ (byte)
+fact-state = Trạng thái
+fact-text = Nội dung
+fact-title = Tên
+fact-unit = Đơn vị
+fact-user-id = Mã tài khoản
+fact-value = Nội dung
+fact-version = Bản
+fact-versions = Các bản đã gửi
+
+erase-ask =
+    <b>Xóa toàn bộ dữ liệu của anh/chị?</b>
+    Hệ thống sẽ xóa thông tin cá nhân, lựa chọn, bản nháp, vai trò, câu hỏi, xác nhận, lịch nhắc và việc gửi tin; kể cả tên anh/chị do người khác ghi. Với hồ sơ đăng ký:
+erase-fate =
+    • { $fate ->
+        [goes] <b>{ $code }</b> “{ $title }”: xóa
+        [stays] <b>{ $code }</b> “{ $title }”: ở lại trong sổ đăng ký, không kèm tên, vì là hồ sơ của cuộc thi
+        [stays-with-others] <b>{ $code }</b> “{ $title }”: ở lại với đồng tác giả, không kèm tên anh/chị
+       *[left] <b>{ $code }</b> “{ $title }”: hồ sơ của người khác, tên anh/chị được rút ra
+    }
+erase-draft = Bản nháp
+erase-more = … và { $count } hồ sơ khác, theo cùng cách.
+erase-stays-units = Phương án, đề án, kế hoạch là của đơn vị; biểu dương, phổ biến, nhân rộng là của cơ quan: ở lại, không kèm tên và tài khoản của anh/chị.
+erase-stays-bar = Việc tạm dừng quyền đặt câu hỏi của tài khoản này vẫn được giữ, nếu không người bị tạm dừng chỉ cần vào lại.
+erase-stays-acts = Nhật ký thao tác quản trị vẫn được giữ để cơ quan giải trình.
+erase-copy-first = 📄 Lấy dữ liệu trước khi xóa
+erase-go-on = Tiếp tục xóa
+erase-no = ◀ Quay lại
+erase-sure =
+    <b>Xác nhận lần cuối</b>
+    Hồ sơ bị xóa: { $goes }. Hồ sơ ở lại không kèm tên: { $stays }.
+    Việc xóa làm ngay và <b>không khôi phục được</b>. Anh/chị chắc chắn?
+erase-yes = 🗑 Xóa vĩnh viễn
+erased =
+    ✅ Đã xóa toàn bộ dữ liệu cá nhân của anh/chị. Số yêu cầu: <b>{ $code }</b>; trong sổ chỉ còn số này và thời điểm xóa.
+erased-after = Tin nhắn trong cuộc trò chuyện này do Telegram lưu; anh/chị có thể tự xóa. Muốn dùng lại hệ thống, anh/chị bấm /start.
+erase-nothing =
+    Hệ thống hiện không lưu dữ liệu nào về anh/chị, nên không có gì để xóa.
+    Cuộc trò chuyện này do Telegram lưu; anh/chị có thể tự xóa.
+
+data-requests =
+    <b>Yêu cầu về dữ liệu cá nhân</b>
+    { $count ->
+        [0] Anh/chị chưa gửi yêu cầu nào.
+       *[other] Anh/chị đã gửi { $count } yêu cầu.
+    } Việc nào máy làm ngay được thì có nút; việc khác, anh/chị gửi yêu cầu để cơ quan trả lời.
+data-request-own =
+    <b>{ $code }</b> · { $kind ->
+        [correct] Sửa dữ liệu đã công bố
+        [object] Phản đối việc xử lý
+        [question] Câu hỏi
+        [rest] Xóa phần còn lại
+        [copy] Lấy dữ liệu
+        [withdrawal] Rút lại sự đồng ý
+       *[erasure] Xóa toàn bộ
+    } · { $at }
+    { $text }
+    { $state ->
+        [open] ⏳ Trả lời chậm nhất ngày { $replyBy }.
+        [answered] ✅ Trả lời: { $answer }
+       *[other] ✅ Đã làm xong.
+    }{ $state ->
+        [open] { $doneBy ->
+            [none] {""}
+           *[other] {" "}Làm xong chậm nhất ngày { $doneBy }.
+        } Hệ thống phấn đấu xong trước { $promisedBy }.
+       *[other] {""}
+    }
+data-request-begin =
+    { $kind ->
+        [correct] Sửa dữ liệu đã công bố
+        [object] Phản đối việc xử lý
+        [question] Hỏi về dữ liệu của tôi
+       *[rest] Xóa phần còn được giữ
+    }
+data-request-ask =
+    <b>{ $kind ->
+        [correct] Dữ liệu nào cần sửa, và sửa thế nào?
+        [object] Anh/chị phản đối việc xử lý dữ liệu nào, vì sao?
+        [question] Anh/chị muốn hỏi gì về dữ liệu của mình?
+       *[rest] Anh/chị muốn xóa phần nào còn được giữ, vì sao?
+    }</b>
+    Viết trong một tin, từ { $min } đến { $max } ký tự. Không gửi số giấy tờ tùy thân.
+data-request-received =
+    ✅ Đã nhận yêu cầu <b>{ $code }</b> lúc { $at }.
+    Trả lời chậm nhất ngày { $replyBy } (2 ngày làm việc).
+    { $doneBy ->
+        [none] Câu trả lời được gửi trong cuộc trò chuyện này.
+       *[other] Làm xong chậm nhất ngày { $doneBy }. Câu trả lời được gửi trong cuộc trò chuyện này.
+    }
+    <i>Hệ thống phấn đấu xong trong 72 giờ, trước { $promisedBy } (cam kết riêng của hệ thống).</i>
+data-requests-full = Anh/chị đang có nhiều yêu cầu chờ trả lời. Anh/chị đợi trả lời rồi gửi tiếp.
+data-request-answer =
+    ✉️ <b>Trả lời yêu cầu { $code }</b>
+    <b>Anh/chị hỏi:</b> { $text }
+
+    <b>{ $controller } trả lời:</b> { $answer }
+
+data-list =
+    <b>Yêu cầu về dữ liệu cá nhân</b>
+    Đang chờ: { $open }. Quá hạn: { $overdue }.
+data-list-line =
+    <b>{ $code }</b> · { $kind ->
+        [correct] Sửa dữ liệu
+        [object] Phản đối
+        [question] Câu hỏi
+        [rest] Xóa phần còn lại
+        [copy] Lấy dữ liệu
+        [withdrawal] Rút đồng ý
+       *[erasure] Xóa toàn bộ
+    } · { $at }
+    { $state ->
+        [open] ⏳ Trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
+        [overdue] ⚠️ <b>Quá hạn</b>: trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
+        [running] Đang xóa
+        [answered] ✅ Đã trả lời lúc { $closedAt }
+        [erased] Người gửi đã xóa dữ liệu lúc { $closedAt }
+       *[done] ✅ Máy đã làm ngay, xong lúc { $closedAt }
+    }{ $doneBy ->
+        [none] {""}
+       *[other] { $state ->
+            [open] ; làm xong trước hết ngày { $doneBy }
+            [overdue] ; làm xong trước hết ngày { $doneBy }
+           *[other] {""}
+        }
+    }
+data-list-open =
+    { $state ->
+        [overdue] ⚠️
+        [open] ⏳
+       *[other] ✅
+    } { $code } · { $kind ->
+        [correct] Sửa
+        [object] Phản đối
+        [question] Hỏi
+        [rest] Xóa phần còn lại
+        [copy] Lấy dữ liệu
+        [withdrawal] Rút đồng ý
+       *[erasure] Xóa toàn bộ
+    }
+data-request-card =
+    <b>{ $code }</b> · { $kind ->
+        [correct] Sửa dữ liệu đã công bố
+        [object] Phản đối việc xử lý
+        [question] Câu hỏi
+        [rest] Xóa phần còn được giữ
+        [copy] Lấy dữ liệu
+        [withdrawal] Rút lại sự đồng ý
+       *[erasure] Xóa toàn bộ
+    }
+    Nhận lúc { $at }
+    { $name ->
+        [none] Không còn dữ liệu của người gửi.
+       *[other] Người gửi: { $name }
+    }
+    { $text ->
+        [none] {""}
+       *[other] Nội dung: { $text }
+    }
+    { $state ->
+        [open] ⏳ Trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
+        [overdue] ⚠️ Quá hạn: trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
+        [running] Đang xóa
+       *[other] Xong lúc { $closedAt }
+    }
+    { $doneBy ->
+        [none] {""}
+       *[other] Hạn làm xong theo quy định: hết ngày { $doneBy }
+    }
+    { $answer ->
+        [none] {""}
+       *[other] Trả lời: { $answer }
+    }
+data-request-reply = ✍️ Trả lời
+data-request-read = Xem yêu cầu
+data-request-unknown = Không tìm thấy yêu cầu này.
+data-request-closed = Yêu cầu này không còn chờ trả lời.
+data-answer-ask =
+    <b>Trả lời yêu cầu { $code }</b>
+    { $text }
+
+    Anh/chị viết câu trả lời trong một tin, tối đa { $max } ký tự. Câu trả lời được gửi ngay cho người hỏi.
+data-answered = ✅ Đã ghi câu trả lời và gửi cho người hỏi.
+data-request-notice =
+    { $stage ->
+        [new] ✉️ Có yêu cầu mới về dữ liệu cá nhân: <b>{ $code }</b>
+        [soon] ⏳ Yêu cầu về dữ liệu cá nhân sắp đến hạn: <b>{ $code }</b>
+       *[overdue] ⚠️ Yêu cầu về dữ liệu cá nhân đã quá hạn: <b>{ $code }</b>
+    }
+    { $kind ->
+        [correct] Sửa dữ liệu đã công bố
+        [object] Phản đối việc xử lý
+        [question] Câu hỏi
+       *[rest] Xóa phần còn được giữ
+    }. Trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }.{ $doneBy ->
+        [none] {""}
+       *[other] {" "}Làm xong trước hết ngày { $doneBy }.
+    }
+
+retention-warning =
+    <b>Sắp hết thời gian lưu dữ liệu của anh/chị</b>
+    Thời gian lưu ({ $months } tháng) đã hết. Đến ngày { $due }, hệ thống xóa toàn bộ dữ liệu cá nhân của anh/chị.
+    Nếu muốn tiếp tục dùng, anh/chị bấm “Giữ lại”.
+retention-keep = Giữ lại dữ liệu của tôi
+retention-kept = ✅ Dữ liệu của anh/chị được giữ thêm { $months } tháng kể từ hôm nay. Anh/chị xóa được bất cứ lúc nào bằng /xoadulieu.
