@@ -41,11 +41,17 @@ const JOBS: Partial<Record<string, [Read, Remove]>> = {
   set: [(client, key) => client.smembers(key), (client, key, id) => client.srem(key, id)],
 };
 
+/**
+ * The log of events goes as a whole: entries that are deleted one by one stay in Redis's memory, and in
+ * its files, until their neighbours go. Nobody reads it: what became of a copy stands in the ledger.
+ */
 async function forgetEvents(client: Redis, key: string, names: RegExp): Promise<void> {
   for (let from = '-'; ; ) {
     const entries = await client.xrange(key, from, '+', 'COUNT', AT_ONCE);
-    const theirs = entries.filter(([, fields]) => fields.some((field) => names.test(field)));
-    if (theirs.length > 0) await client.xdel(key, ...theirs.map(([id]) => id));
+    if (entries.some(([, fields]) => fields.some((field) => names.test(field)))) {
+      await client.del(key);
+      return;
+    }
     const last = entries.at(-1)?.[0];
     if (last === undefined || entries.length < AT_ONCE) return;
     from = `(${last}`;
