@@ -13,29 +13,28 @@ import { inOrder, type PrivacyRequest, REQUEST_LIMITS } from './request.js';
 /** For administrators: everybody's requests with their time limits, each answered in chat. */
 export function createRequestList(deps: PersonalDataDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  const administrators = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
   const { requests, contest, clock } = deps;
 
-  onButton(administrators, listRequests, async (ctx, page) => {
+  onButton(composer, listRequests, async (ctx, page) => {
     const all = inOrder(contest, await requests.all());
     const now = clock.now();
     await show(ctx, requestListView(contest, all, { asked: Number(page), now }, ctx.t));
   });
 
-  onButton(administrators, showRequest, async (ctx, number) => {
+  onButton(composer, showRequest, async (ctx, number) => {
     const request = await requests.find(Number(number));
     if (!request) return refuse(ctx, 'data-request-unknown');
     await show(ctx, await card(deps, request, ctx));
   });
 
-  onButton(administrators, answerRequest, async (ctx, number) => {
+  onButton(composer, answerRequest, async (ctx, number) => {
     const request = await requests.find(Number(number));
     if (!request) return refuse(ctx, 'data-request-unknown');
     if (request.state !== 'open') return refuse(ctx, 'data-request-closed');
     await show(ctx, askAnswerView(request, ctx.t));
   });
 
-  onAnswer(administrators, ANSWER_FORM, async (ctx, { subject = '' }) => {
+  onAnswer(composer, ANSWER_FORM, async (ctx, { subject = '' }) => {
     const answer = await readAnswer(ctx, { max: REQUEST_LIMITS.max });
     if (answer !== undefined) await giveAnswer(ctx, deps, Number(subject), answer);
   });

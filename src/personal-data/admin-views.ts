@@ -1,5 +1,6 @@
 import { formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { defineForm } from '../telegram/forms.js';
 import { menuButton } from '../telegram/menu-button.js';
 import { pageOf, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
@@ -10,7 +11,7 @@ import { codeOf, isOverdue, type PrivacyRequest, REQUEST_LIMITS } from './reques
 import { datesOf } from './request-views.js';
 
 /** `form` of the session's question while an administrator writes an answer. */
-export const ANSWER_FORM = 'personal-data-answer';
+export const ANSWER_FORM = defineForm('personal-data-answer', { for: 'administrator' });
 
 const ON_A_PAGE = 8;
 

@@ -18,6 +18,6 @@ export const askToWithdraw = defineButton('x7', []);
 export const keepData = defineButton('x8', []);
 
 /** For administrators: everybody's requests. */
-export const listRequests = defineButton('xa', [page]);
-export const showRequest = defineButton('xb', [number]);
-export const answerRequest = defineButton('xc', [number]);
+export const listRequests = defineButton('xa', [page], { for: 'administrator' });
+export const showRequest = defineButton('xb', [number], { for: 'administrator' });
+export const answerRequest = defineButton('xc', [number], { for: 'administrator' });

@@ -34,6 +34,6 @@ export interface PersonalDataDeps extends EraseDeps {
   logger: Logger;
   /** What the features keep, feature by feature. */
   kept: readonly KeptSource[];
-  adminIds: readonly number[];
+  administrators: () => number[];
   isAdministrator: (userId: number) => boolean;
 }

@@ -106,6 +106,7 @@ export const families = {
 
   coordinators: { about: 'people', section: 'roles', members: true },
   memberAgencies: own('roles'),
+  roles: { about: 'people', section: 'roles', fields: true, people: ['by'] },
   coordinatorRequests: { about: 'people', section: 'roles', people: ['userId', 'decidedBy'] },
   openCoordinatorRequests: { about: 'people', section: 'roles', fields: true },
 

@@ -61,7 +61,7 @@ export function defineDataMailings(deps: PersonalDataDeps): void {
 
 /** Once for each stage of a request. */
 export async function tellAdministrators(
-  { outbox, adminIds }: PersonalDataDeps,
+  { outbox, administrators }: PersonalDataDeps,
   { number }: PrivacyRequest,
   stage: NoticeStage,
 ): Promise<void> {
@@ -69,6 +69,6 @@ export async function tellAdministrators(
     id: `privacy-notice.${number}.${stage}`,
     kind: 'privacy-notice',
     subject: `${number}.${stage}`,
-    to: [...adminIds],
+    to: administrators(),
   });
 }

@@ -1,5 +1,6 @@
 import { formatDate, formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { defineForm } from '../telegram/forms.js';
 import { menuButton } from '../telegram/menu-button.js';
 import { pageOfTexts, turnRow } from '../telegram/pages.js';
 import type { View } from '../telegram/screen.js';
@@ -15,7 +16,7 @@ import {
 } from './request.js';
 
 /** `form` of the session's question while somebody writes a request. */
-export const REQUEST_FORM = 'personal-data';
+export const REQUEST_FORM = defineForm('personal-data');
 
 /** One's own requests, and what else may be asked. */
 export function requestsView(

@@ -5,12 +5,14 @@ import { createDisseminationStore } from '../../src/dissemination/dissemination-
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import { createLedger } from '../../src/outbox/ledger.js';
 import { createOneTimeLinkStore } from '../../src/people/one-time-links.js';
+import { createRoleStore } from '../../src/people/role-store.js';
 import { createDraftStore } from '../../src/questions/draft-store.js';
 import { createModerationStore } from '../../src/questions/moderation-store.js';
 import { createQuestionStore } from '../../src/questions/question-store.js';
 import { submitEntry } from '../../src/registration/submit-entry.js';
 import { createReminderStore } from '../../src/reminders/reminder-store.js';
 import { MODEL, type ReplicationScene } from './replication.js';
+import { giveRole } from './roles.js';
 
 /** Whoever has done everything: an id and words that stand nowhere else. */
 export const LINH = {
@@ -115,9 +117,16 @@ export const deeds: [what: string, act: (stage: Stage) => Promise<void>][] = [
     },
   ],
   [
-    'coordinates an agency, asks for another, and answers whoever asks',
+    'is an appraiser, coordinates an agency, asks for another, and answers whoever asks',
     async ({ scene, client, linh }) => {
       const { keys, coordinators, clock } = scene;
+      await giveRole(client, keys, linh.id, 'appraiser');
+      await createRoleStore(client, keys).give({
+        role: 'appraiser',
+        userId: 46,
+        by: linh.id,
+        since: 1,
+      });
       await coordinators.add('so-noi-vu', linh.id);
       const links = createOneTimeLinkStore(client, keys);
       const about = { purpose: 'be-coordinator', subject: 'so-noi-vu' } as const;

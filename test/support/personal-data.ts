@@ -10,7 +10,10 @@ import { createLogger } from '../../src/logger.js';
 import { forgetJobs } from '../../src/outbox/forget-jobs.js';
 import { createLedger } from '../../src/outbox/ledger.js';
 import type { BotContext } from '../../src/people/context.js';
+import { createCoordinatorStore } from '../../src/people/coordinators.js';
 import { createMemberStore } from '../../src/people/member-store.js';
+import { createRoleStore } from '../../src/people/role-store.js';
+import { createRoles } from '../../src/people/roles.js';
 import type { PersonalDataDeps } from '../../src/personal-data/deps.js';
 import { SessionExchange } from '../../src/telegram/session.js';
 import { loadTranslations } from '../../src/telegram/translations.js';
@@ -26,6 +29,9 @@ const translators = loadTranslations(new URL('../../locales/', import.meta.url),
 export function directPersonalData(scene: Scene, redis: Redis): PersonalDataDeps {
   const { keys, contest, clock } = scene;
   const ledger = createLedger(redis, keys);
+  const roleStore = createRoleStore(redis, keys);
+  const coordinators = createCoordinatorStore(redis, keys);
+  const configuredOwners = [ADMIN, OTHER_ADMIN];
   const options: FeatureOptions = {
     ...{ redis, keys, contest, clock, translators },
     outbox: {
@@ -44,7 +50,11 @@ export function directPersonalData(scene: Scene, redis: Redis): PersonalDataDeps
     chats: createChatStore(redis, keys),
     logger: createLogger('fatal', TOKEN, { write: () => undefined }),
     exchange: new SessionExchange(),
-    adminIds: [ADMIN, OTHER_ADMIN],
+    ...{
+      roles: createRoles({ store: roleStore, coordinators, configuredOwners }),
+      roleStore,
+      coordinators,
+    },
     sendRate: 25,
   };
   return createPersonalDataDeps(createFeatureDeps(new Bot<BotContext>(TOKEN), options), options);
