@@ -10,6 +10,7 @@ import * as finalists from './finalists/buttons.js';
 import * as menu from './menu/buttons.js';
 import * as people from './people/buttons.js';
 import { isFor, type Role, roles } from './people/roles.js';
+import * as personalData from './personal-data/buttons.js';
 import * as plans from './plans/buttons.js';
 import * as progress from './progress/buttons.js';
 import * as questions from './questions/buttons.js';
@@ -34,6 +35,7 @@ const modules = {
   finalists,
   menu,
   people,
+  'personal-data': personalData,
   plans,
   progress,
   questions,

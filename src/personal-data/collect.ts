@@ -35,8 +35,8 @@ export async function collect(
   for (const source of kept) {
     for (const record of await source.keptOf(userId)) add(source.section, record);
   }
-  for await (const record of recordsNaming(redis, keys, userId)) {
-    if (covered.has(record.family)) continue;
+  const wanted = (family: FamilyName) => !covered.has(family);
+  for await (const record of recordsNaming(redis, keys, userId, wanted)) {
     add(record.section, await recordOf(redis, record, userId));
   }
   return {

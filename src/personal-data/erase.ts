@@ -24,6 +24,11 @@ const EXCEPT: readonly FamilyName[] = [
   'session',
 ];
 
+/** Records in which a name stands beside an account. */
+const WITH_NAMES: readonly FamilyName[] = ['entryAuthors', 'entryVersions', 'planVersions'];
+/** What anybody leaves who writes to the bot, and what stays of those who were erased. */
+const NOT_KNOWN_BY: readonly FamilyName[] = ['chatLock', 'session', 'barredAskers', 'auditLog'];
+
 /**
  * Erases a person everywhere. Every step may be done again: after a crash in the middle, the request
  * is still running, and is carried on from the beginning. Their own record goes last, as it says by
@@ -50,9 +55,10 @@ export async function eraseEverything(
 
 /** Whether anything is kept of somebody but that they are writing now. */
 export async function isKnown({ redis, keys }: EraseDeps, userId: number): Promise<boolean> {
-  for await (const { family } of recordsNaming(redis, keys, userId)) {
-    if (!['chatLock', 'session', 'barredAskers', 'auditLog'].includes(family)) return true;
-  }
+  // Most who ask are on record as themselves; only of others the whole store is looked through.
+  if ((await redis.sismember(keys.members, String(userId))) === 1) return true;
+  const wanted = (family: FamilyName) => !NOT_KNOWN_BY.includes(family);
+  for await (const _ of recordsNaming(redis, keys, userId, wanted)) return true;
   return false;
 }
 
@@ -61,7 +67,8 @@ async function describePerson(deps: EraseDeps, userId: number): Promise<Describe
   const { redis, keys, members, contest } = deps;
   const member = await members.find(userId);
   const names = new Set(member.name === undefined ? [] : [member.name]);
-  for await (const { place } of recordsNaming(redis, keys, userId)) {
+  const wanted = (family: FamilyName) => WITH_NAMES.includes(family);
+  for await (const { place } of recordsNaming(redis, keys, userId, wanted)) {
     if (!('value' in place)) continue;
     for (const name of namesBeside(place.value, userId)) names.add(name);
   }

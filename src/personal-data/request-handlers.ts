@@ -32,7 +32,11 @@ export function installRequests(composer: Composer<BotContext>, deps: PersonalDa
 
   onAnswer(composer, REQUEST_FORM, async (ctx, { step }) => {
     const kind = askedKinds.find((one) => one === step);
-    if (kind === undefined) return;
+    if (kind === undefined)
+      return send(
+        ctx,
+        requestsView(deps.contest, await ownRequests(deps, ctx.member.id), 0, ctx.t),
+      );
     const text = await readAnswer(ctx, REQUEST_LIMITS);
     if (text !== undefined) await receive(ctx, deps, kind, text);
   });

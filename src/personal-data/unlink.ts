@@ -33,8 +33,8 @@ export async function unlink(
 ): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let left = 0;
-    for await (const record of recordsNaming(client, keys, userId)) {
-      if (except.includes(record.family)) continue;
+    const wanted = (family: FamilyName) => !except.includes(family);
+    for await (const record of recordsNaming(client, keys, userId, wanted)) {
       left += 1;
       await takeOut(client, record, userId);
     }
