@@ -88,26 +88,30 @@ async function tryOut(scene: Begun, user: EmulatedUser, act: Permission): Promis
   return user.last.text ?? '';
 }
 
-test.each(roles)('%s: each cell of the table holds, both ways', async (role) => {
-  const scene = await begin();
-  const user = scene.people[role];
-  // The first look after the start is over.
-  await scene.app.sweep();
-  const before = await scene.dump();
-  const [allowed, denied] = [true, false].map((may) =>
-    acts.filter((act) => act.code !== 'xx' && isFor(act.for, role) === may),
-  );
-  for (const act of denied ?? []) {
-    expect([act.name, await tryOut(scene, user, act)]).toEqual([
-      act.name,
-      expect.stringMatching(REFUSED),
-    ]);
-  }
-  expect(await scene.dump()).toEqual(before);
-  for (const act of allowed ?? []) {
-    expect([act.name, await tryOut(scene, user, act)]).toEqual([
-      act.name,
-      expect.not.stringMatching(REFUSED),
-    ]);
-  }
-});
+test.each(roles)(
+  '%s: each cell of the table holds, both ways',
+  { timeout: 90_000 },
+  async (role) => {
+    const scene = await begin();
+    const user = scene.people[role];
+    // The first look after the start is over.
+    await scene.app.sweep();
+    const before = await scene.dump();
+    const [allowed, denied] = [true, false].map((may) =>
+      acts.filter((act) => act.code !== 'xx' && isFor(act.for, role) === may),
+    );
+    for (const act of denied ?? []) {
+      expect([act.name, await tryOut(scene, user, act)]).toEqual([
+        act.name,
+        expect.stringMatching(REFUSED),
+      ]);
+    }
+    expect(await scene.dump()).toEqual(before);
+    for (const act of allowed ?? []) {
+      expect([act.name, await tryOut(scene, user, act)]).toEqual([
+        act.name,
+        expect.not.stringMatching(REFUSED),
+      ]);
+    }
+  },
+);
