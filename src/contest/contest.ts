@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyGroups } from './agency.js';
+import { appraisal } from './appraisal-data.js';
 import { calendar, isWithin } from './calendar-data.js';
 import { catalogue, checkSections } from './catalogue-data.js';
 import {
@@ -129,6 +130,7 @@ const contestFields = z.strictObject({
   results,
   catalogue,
   dissemination,
+  appraisal,
 });
 
 export type Contest = z.output<typeof contestFields>;
@@ -187,6 +189,19 @@ export const contestSchema = contestFields
       }
     },
     { when: sectionsAreValid('calendar', 'dissemination') },
+  )
+  .superRefine(
+    ({ calendar: { quietHours }, appraisal: { nudges } }, context) => {
+      for (const [index, { at }] of nudges.entries()) {
+        if (at === undefined || !isWithin(at, quietHours)) continue;
+        context.addIssue({
+          code: 'custom',
+          message: `${at} is in the quiet hours`,
+          path: ['appraisal', 'nudges', index, 'at'],
+        });
+      }
+    },
+    { when: sectionsAreValid('calendar', 'appraisal') },
   )
   .superRefine(
     ({ calendar: { quietHours }, reminders: { at, steps, digest } }, context) => {

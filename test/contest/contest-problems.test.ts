@@ -254,6 +254,24 @@ describe('loadContest', () => {
       ],
     ],
     [
+      'an appraisal that nobody could do',
+      {
+        'appraisal.note.vi': '',
+        'appraisal.appraisersPerPlan': 0,
+        'appraisal.nudges.1.workingDaysAfter': 1.5,
+      },
+      [
+        'appraisal.note.vi: is empty',
+        'appraisal.appraisersPerPlan: must be at least 1',
+        'appraisal.nudges.1.workingDaysAfter: must be a whole number, not a number',
+      ],
+    ],
+    [
+      'a nudge of appraisers in the quiet hours',
+      { 'appraisal.nudges.0.at': '06:59' },
+      ['appraisal.nudges.0.at: 06:59 is in the quiet hours'],
+    ],
+    [
       'a step of dissemination in the quiet hours, though another section is broken too',
       { 'organiser.vi': '', 'dissemination.steps.1.at': '20:30' },
       ['organiser.vi: is empty', 'dissemination.steps.1.at: 20:30 is in the quiet hours'],

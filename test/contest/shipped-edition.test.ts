@@ -154,6 +154,7 @@ describe('the shipped edition', () => {
     expect(contest.scoring.illustrative).toBe(true);
     expect(contest.scoring.note.vi).toBe('Minh họa, không phải thang điểm chính thức.');
     expect(contest.scoring.criteria.map(({ weight }) => weight)).toEqual([25, 25, 30, 20]);
+    expect(contest.appraisal.note.vi).toContain('do hệ thống đề xuất');
     expect(contest.eligibility).toMatchObject({ maxAge: 35, warnOnly: true });
   });
 
