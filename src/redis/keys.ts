@@ -221,6 +221,20 @@ export function createKeys(contestId: string) {
     /** Hash, agency or commendation and question → answer: what somebody is about to record; until erasure. */
     commendationDrafts: (userId: number) => `${tag}:commendation-drafts:${userId}`,
 
+    /**
+     * Hash, unit and user id → when they were assigned, ms since 1970, and `rev`, which counts the
+     * changes: who appraises which plan; until taken back or erasure.
+     */
+    appraisalAssignments: `${tag}:appraisal-assignments`,
+    /** Hash, unit and user id → JSON: what appraisers were last told of a plan; as the assignment. */
+    appraisalTold: `${tag}:appraisal-told`,
+    /** Hash, unit and question → answer: sheets being filled in; until they are sent, or erasure. */
+    appraisalDrafts: (userId: number) => `${tag}:appraisal-drafts:${userId}`,
+    /** Hash, version and appraiser → JSON: sheets that were sent; lasting, after erasure without the person. */
+    appraisalSheets: (finalistId: string) => `${tag}:appraisal-sheets:${finalistId}`,
+    /** Set of finalist ids: those of whose plans a sheet was sent; lasting. */
+    appraisedUnits: `${tag}:appraised-units`,
+
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,
     /** Hash, recipient → what became of their copy: a part of a mailing's ledger; lasting. */
