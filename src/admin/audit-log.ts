@@ -74,6 +74,11 @@ export const auditActs = [
   'leave-role',
   'answer-data-request',
   'erase-over-time',
+  'assign-appraiser',
+  'unassign-appraiser',
+  'assign-appraisers-evenly',
+  'submit-appraisal-sheet',
+  'nudge-appraisers',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
@@ -111,6 +116,7 @@ type RoleHolders = Pick<Roles, 'isOwner' | 'isAdministrator'>;
 /** Acts that are done from one role only, whatever other roles the person has. */
 const actsFrom: Partial<Record<AuditAct, Role>> = {
   'take-role': 'member',
+  'submit-appraisal-sheet': 'appraiser',
 };
 
 /** All other acts are those of administrators, or for an agency of whoever coordinates it. */
