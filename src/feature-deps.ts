@@ -6,6 +6,8 @@ import type { AgencyDeps } from './agencies/deps.js';
 import { createRequestStore } from './agencies/request-store.js';
 import { createAnnouncementStore } from './announcements/announcement-store.js';
 import type { AnnouncementDeps } from './announcements/deps.js';
+import { createAppraisalStore } from './appraisal/appraisal-store.js';
+import type { AppraisalDeps } from './appraisal/deps.js';
 import type { BrowseDeps } from './catalogue/browsing/browse-handlers.js';
 import { createCatalogue } from './catalogue/catalogue.js';
 import { createModelStore } from './catalogue/model-store.js';
@@ -217,6 +219,14 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     commendations: createCommendationStore(redis, keys),
     drafts: createCommendationDraftStore(redis, keys),
   };
+  const appraising: AppraisalDeps = {
+    ...plans,
+    ...base,
+    coordinators,
+    appraisals: createAppraisalStore(redis, keys),
+    decisionLines: async () => [],
+    decisionActions: async () => [],
+  };
   const agencies: AgencyDeps = {
     ...progress,
     announcements: announcing.announcements,
@@ -266,6 +276,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     coordination,
     claiming,
     roleDeps,
+    appraising,
     catalogue,
     agencySearch,
     requests,

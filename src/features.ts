@@ -5,6 +5,9 @@ import { openOwnAgency } from './agencies/home.js';
 import { createAnnouncements } from './announcements/announcements.js';
 import { createLiveProgress } from './announcements/sending/live.js';
 import { sweepAnnouncements } from './announcements/sending/sweep.js';
+import { createAppraisals } from './appraisal/appraisals.js';
+import { showAppraisals } from './appraisal/show-appraisal.js';
+import { sweepAppraisals } from './appraisal/sweep.js';
 import { createBrowsing, showCatalogue } from './catalogue/browsing/browse-handlers.js';
 import { createInline } from './catalogue/browsing/inline.js';
 import { createPublishing } from './catalogue/publishing/publishing.js';
@@ -74,6 +77,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     coordination,
     claiming,
     roleDeps,
+    appraising,
     catalogue,
     agencySearch,
   } = deps;
@@ -90,6 +94,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     openQuestions: (ctx) => showThreads(ctx, asking),
     openAgency: (ctx) => openOwnAgency(ctx, agencies),
     openPrivacy: (ctx) => showNotice(ctx, personal),
+    openAppraisals: (ctx) => showAppraisals(ctx, appraising),
     hasPlan: async (userId) => (await claiming.finalists.unitsOf(userId)).length > 0,
     contestNow: plans.deadlines.contest,
     openLink,
@@ -134,6 +139,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createResults(results),
     createDissemination(dissemination),
     createReplications(replicating),
+    createAppraisals(appraising),
     createQuestions(asking),
     createPersonalData(personal),
     // Before registration, which answers every edited message that nobody else knows.
@@ -152,6 +158,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       () => sweepDissemination(dissemination),
       () => sweepReplications(replicating),
       () => sweepPersonalData(personal),
+      () => sweepAppraisals(appraising),
       // Last: at the first time it reads every model, so that nobody waits for that in chat.
       async () => void (await catalogue.all()),
     ],

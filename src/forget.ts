@@ -21,6 +21,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     coordination,
     claiming,
     roleDeps,
+    appraising,
   } = deps;
   // While they still count among the authors of what they entered.
   await forgetQuestions(asking, userId);
@@ -41,6 +42,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     ),
     forgetCommendations(userId, commending),
     replicating.replications.forget(userId),
+    appraising.appraisals.forget(userId),
     plans.outbox.forget(userId),
   ]);
 }

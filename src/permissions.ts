@@ -1,5 +1,6 @@
 import * as agencies from './agencies/buttons.js';
 import * as announcements from './announcements/buttons.js';
+import * as appraisal from './appraisal/buttons.js';
 import * as catalogue from './catalogue/buttons.js';
 import * as chats from './chats/buttons.js';
 import * as commendation from './commendation/buttons.js';
@@ -28,6 +29,7 @@ import * as telegram from './telegram/menu-button.js';
 const modules = {
   agencies,
   announcements,
+  appraisal,
   catalogue,
   chats,
   commendation,

@@ -14,6 +14,7 @@ export const menuTopics = [
   'language',
   'privacy',
   'help',
+  'appraisal',
 ] as const;
 export type MenuTopic = (typeof menuTopics)[number];
 

@@ -9,6 +9,7 @@ import type { MemberStore } from '../people/member-store.js';
 import { onButton } from '../telegram/buttons.js';
 import { onCommand, publishMenuFor } from '../telegram/commands.js';
 import { menuButton, openLanguage, openMenu } from '../telegram/menu-button.js';
+import { isRefused } from '../telegram/refuse.js';
 import { send, show, type View } from '../telegram/screen.js';
 import type { Translators } from '../telegram/translations.js';
 import { chooseLanguage, type MenuTopic, openTopic } from './buttons.js';
@@ -29,6 +30,7 @@ export interface MenuDeps {
   openQuestions: (ctx: BotContext) => Promise<void>;
   openAgency: (ctx: BotContext) => Promise<void>;
   openPrivacy: (ctx: BotContext) => Promise<void>;
+  openAppraisals: (ctx: BotContext) => Promise<void>;
   /** Whether somebody is of a unit in the final round, which sends a plan. */
   hasPlan: (userId: number) => Promise<boolean>;
   /** The contest with the deadline in force. */
@@ -59,6 +61,7 @@ const WAYS_BACK = [
   ['catalogue', 'models'],
   ['replication', 'models'],
   ['personal-data', 'privacy'],
+  ['appraisal', 'appraisal'],
 ] as const satisfies [string, MenuTopic][];
 
 /** Where everyone begins and comes back to: start, menu, help, language, cancel. */
@@ -67,7 +70,10 @@ export function createMenu(
 ): Composer<BotContext> & { showMenu: (ctx: BotContext) => Promise<void> } {
   const { contest, clock, members, translators } = deps;
   const composer = new Composer<BotContext>();
-  const waysOf = async (ctx: BotContext) => ({ plan: await deps.hasPlan(ctx.member.id) });
+  const waysOf = async (ctx: BotContext) => ({
+    plan: await deps.hasPlan(ctx.member.id),
+    appraisal: await ctx.mayUse('appraisal'),
+  });
 
   const topics: Record<MenuTopic, (ctx: BotContext) => Promise<void>> = {
     register: deps.register,
@@ -81,6 +87,9 @@ export function createMenu(
     help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
     language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
     privacy: deps.openPrivacy,
+    appraisal: async (ctx) => {
+      if (!(await isRefused(ctx, 'appraisal'))) await deps.openAppraisals(ctx);
+    },
   };
 
   // Pinning a message, setting a timer and the like arrive as messages, but say nothing to the bot.

@@ -10,6 +10,8 @@ import { chooseLanguage, type MenuTopic, openTopic } from './buttons.js';
 export interface MenuWays {
   /** They are of a unit in the final round. */
   plan: boolean;
+  /** They appraise plans, or see to it that they are. */
+  appraisal: boolean;
 }
 
 /** The welcome: what this is, from which dispatch, and that it is no official channel. */
@@ -33,7 +35,7 @@ export function menuView(ways: MenuWays, t: Translator): View {
   return { text: t.html('menu'), buttons: menuRows(ways, t) };
 }
 
-function menuRows({ plan }: MenuWays, t: Translator): NonNullable<View['buttons']> {
+function menuRows({ plan, appraisal }: MenuWays, t: Translator): NonNullable<View['buttons']> {
   const topic = (name: MenuTopic) => openTopic.make(t.plain(`menu-${name}`), name);
   return [
     [topic('register')],
@@ -41,6 +43,7 @@ function menuRows({ plan }: MenuWays, t: Translator): NonNullable<View['buttons'
     ...(plan ? [[topic('plan')]] : []),
     [topic('results'), topic('models')],
     [topic('agency')],
+    ...(appraisal ? [[topic('appraisal')]] : []),
     [topic('help'), topic('language')],
     [topic('settings'), topic('privacy')],
   ];

@@ -29,6 +29,7 @@ const COMMANDS = {
   announce: { vi: 'thongbao', en: 'announce', for: 'administrator' },
   progress: { vi: 'tiendo', en: 'progress', for: 'administrator' },
   status: { vi: 'trangthai', en: 'status', for: 'administrator' },
+  appraisal: { vi: 'thamdinh', en: 'appraisal', for: 'appraisal' },
 } as const satisfies Record<string, { vi: string; en: string; for: Audience }>;
 
 export type CommandName = keyof typeof COMMANDS;
