@@ -7,6 +7,10 @@ import { createRequestStore } from './agencies/request-store.js';
 import { createAnnouncementStore } from './announcements/announcement-store.js';
 import type { AnnouncementDeps } from './announcements/deps.js';
 import { createAppraisalStore } from './appraisal/appraisal-store.js';
+import { createDecisionStore } from './appraisal/decision/decision-store.js';
+import type { DecisionDeps } from './appraisal/decision/deps.js';
+import { createDecisionDraftStore } from './appraisal/decision/draft-store.js';
+import { decisionActions, decisionLines, outcomeLines } from './appraisal/decision/on-page.js';
 import type { AppraisalDeps } from './appraisal/deps.js';
 import type { BrowseDeps } from './catalogue/browsing/browse-handlers.js';
 import { createCatalogue } from './catalogue/catalogue.js';
@@ -144,6 +148,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     digests: createFileDigests(redis, keys, files),
     audit,
     cardActions: unitActions,
+    cardLines: (unit, t) => outcomeLines(deciding)(unit.id, t),
   };
   const publishing: PublishDeps = { ...plans, entries, models, publicRows, catalogue };
   const browsing: BrowseDeps = {
@@ -219,13 +224,19 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     commendations: createCommendationStore(redis, keys),
     drafts: createCommendationDraftStore(redis, keys),
   };
+  const deciding: DecisionDeps = {
+    ...plans,
+    records: createDecisionStore(redis, keys),
+    decisionDrafts: createDecisionDraftStore(redis, keys),
+    appraisals: createAppraisalStore(redis, keys),
+  };
   const appraising: AppraisalDeps = {
     ...plans,
     ...base,
     coordinators,
     appraisals: createAppraisalStore(redis, keys),
-    decisionLines: async () => [],
-    decisionActions: async () => [],
+    decisionLines: decisionLines(deciding),
+    decisionActions: decisionActions(deciding),
   };
   const agencies: AgencyDeps = {
     ...progress,
@@ -273,6 +284,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     asking,
     agencies,
     commending,
+    deciding,
     coordination,
     claiming,
     roleDeps,

@@ -6,6 +6,8 @@ import { createAnnouncements } from './announcements/announcements.js';
 import { createLiveProgress } from './announcements/sending/live.js';
 import { sweepAnnouncements } from './announcements/sending/sweep.js';
 import { createAppraisals } from './appraisal/appraisals.js';
+import { createDecisions } from './appraisal/decision/decisions.js';
+import { sweepDecisions } from './appraisal/decision/sweep.js';
 import { showAppraisals } from './appraisal/show-appraisal.js';
 import { sweepAppraisals } from './appraisal/sweep.js';
 import { createBrowsing, showCatalogue } from './catalogue/browsing/browse-handlers.js';
@@ -74,6 +76,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     asking,
     agencies,
     commending,
+    deciding,
     coordination,
     claiming,
     roleDeps,
@@ -134,6 +137,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createChats(chatting),
     createAgencies(agencies),
     createCommendations(commending),
+    createDecisions(deciding),
     createProgress(progress),
     createReminders(reminders),
     createResults(results),
@@ -158,6 +162,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       () => sweepDissemination(dissemination),
       () => sweepReplications(replicating),
       () => sweepPersonalData(personal),
+      () => sweepDecisions(deciding),
       () => sweepAppraisals(appraising),
       // Last: at the first time it reads every model, so that nobody waits for that in chat.
       async () => void (await catalogue.all()),

@@ -1,3 +1,4 @@
+import { forgetDecisions } from './appraisal/decision/decisions.js';
 import { forgetCommendations } from './commendation/commendations.js';
 import { allAgencies } from './contest/agency-list.js';
 import type { FeatureDeps } from './feature-deps.js';
@@ -18,6 +19,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     asking,
     agencies,
     commending,
+    deciding,
     coordination,
     claiming,
     roleDeps,
@@ -41,6 +43,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
       allAgencies(base.contest).map(({ id }) => id),
     ),
     forgetCommendations(userId, commending),
+    forgetDecisions(userId, deciding),
     replicating.replications.forget(userId),
     appraising.appraisals.forget(userId),
     plans.outbox.forget(userId),

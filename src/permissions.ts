@@ -1,6 +1,7 @@
 import * as agencies from './agencies/buttons.js';
 import * as announcements from './announcements/buttons.js';
 import * as appraisal from './appraisal/buttons.js';
+import * as decision from './appraisal/decision/buttons.js';
 import * as catalogue from './catalogue/buttons.js';
 import * as chats from './chats/buttons.js';
 import * as commendation from './commendation/buttons.js';
@@ -33,6 +34,7 @@ const modules = {
   catalogue,
   chats,
   commendation,
+  decision,
   dissemination,
   finalists,
   menu,

@@ -276,3 +276,19 @@ paper-taken-back =
     <b>The confirmation of your unit’s document on paper was taken back.</b>
     Unit: { $unit }
     Please check how it was sent. If not everything has been sent in the bot either, please send the rest here.
+
+plan-return-line = ↩️ <b>{ $organiser } asks you to revise { $version ->
+        [0] what you sent on paper
+       *[other] version { $version }
+    }</b> (at { $at }).
+plan-return-until =
+    { $state ->
+        [none] No time limit was set.
+        [over] The time for the revision ended on { $until }. The system still takes it.
+       *[open] Please send the revision on { $until } at the latest.
+    }
+plan-return-fair = What you send in answer to this does not count as late against the contest's deadline.
+plan-return-part = – <b>{ $label }</b>: { $text }
+plan-return-how = Change the parts that need it, then press “Send new version”.
+plan-return-read = ↩️ Read what to revise
+plan-return-none = This request has been answered or taken back.

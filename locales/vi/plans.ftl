@@ -251,3 +251,19 @@ paper-taken-back =
     <b>Xác nhận bản giấy của đơn vị đã được rút lại.</b>
     Đơn vị: { $unit }
     Đề nghị anh/chị kiểm tra lại việc gửi bản giấy. Nếu trong hệ thống cũng chưa gửi đủ, anh/chị gửi tiếp tại đây.
+
+plan-return-line = ↩️ <b>{ $organiser } đề nghị hoàn thiện { $version ->
+        [0] bản giấy
+       *[other] bản { $version }
+    }</b> (lúc { $at }).
+plan-return-until =
+    { $state ->
+        [none] Yêu cầu này không đặt thời hạn.
+        [over] Thời hạn hoàn thiện là hết ngày { $until }, đã qua. Hệ thống vẫn nhận bản hoàn thiện.
+       *[open] Đề nghị gửi bản hoàn thiện chậm nhất hết ngày { $until }.
+    }
+plan-return-fair = Bản gửi theo yêu cầu này không tính là muộn so với hạn của cuộc thi.
+plan-return-part = – <b>{ $label }</b>: { $text }
+plan-return-how = Anh/chị sửa các phần cần hoàn thiện, rồi bấm “Gửi bản mới”.
+plan-return-read = ↩️ Đọc nội dung cần hoàn thiện
+plan-return-none = Yêu cầu hoàn thiện này đã được trả lời hoặc đã được rút.

@@ -33,6 +33,8 @@ export const chooseSource = defineButton('ks', [finalist, line, id]);
 /** The source of all lines that have none yet. */
 export const chooseSourceOfAll = defineButton('kg', [finalist, id]);
 
+/** What the appraisers asked to be mended, in full. */
+export const readReturn = defineButton('jv', [finalist]);
 export const sendPlan = defineButton('km', [finalist, twice]);
 export const readPlan = defineButton('kr', [finalist]);
 export const showPlanVersions = defineButton('kh', [finalist]);

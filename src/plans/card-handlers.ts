@@ -11,6 +11,7 @@ import {
   openPlanButton,
   readPlan,
   readPlanVersion,
+  readReturn,
   sendPlan,
   sendVersionFile,
   showDigests,
@@ -22,6 +23,8 @@ import type { PlanDeps } from './deps.js';
 import { openPlan, readAgain, showKinds, showPlanCard } from './filling.js';
 import { sealText, sentView } from './receipt-view.js';
 import { findVersion, postReceipts } from './receipts.js';
+import { returnText } from './return-view.js';
+import { openReturn } from './revision.js';
 import { type SentPlan, submitPlan } from './submit-plan.js';
 import { type Desk, ownPlan } from './unit.js';
 import { planVersionsView, versionRows } from './version-views.js';
@@ -77,6 +80,15 @@ export function installPlanCard(composer: Composer<BotContext>, deps: PlanDeps):
     const desk = await ownPlan(ctx, deps, finalistId);
     if (!desk) return;
     const text = planText(desk.contest, desk.plan, ctx.t);
+    await readOut(ctx, text, [[cardButton(finalistId, ctx.t)]]);
+  });
+
+  onButton(composer, readReturn, async (ctx, finalistId) => {
+    const desk = await ownPlan(ctx, deps, finalistId);
+    if (!desk) return;
+    const returned = openReturn(desk.plan);
+    if (!returned) return refuse(ctx, 'plan-return-none');
+    const text = returnText(desk.contest, returned, ctx.t);
     await readOut(ctx, text, [[cardButton(finalistId, ctx.t)]]);
   });
 

@@ -12,6 +12,7 @@ import {
   chooseKind,
   openPlanButton,
   readPlan,
+  readReturn,
   reportPaperButton,
   sendPlan,
   showPlanVersions,
@@ -27,6 +28,8 @@ import {
   sentLine,
 } from './content-views.js';
 import { hasUnsentChanges, isEmpty, missingParts, type Plan, type PlanVersion } from './plan.js';
+import { returnLines } from './return-view.js';
+import { openReturn } from './revision.js';
 
 /** Characters of a unit's name on a button. */
 const ON_BUTTON = 60;
@@ -39,24 +42,27 @@ export interface CardOptions {
   last: PlanVersion | undefined;
   now: number;
   t: Translator;
+  /** What other features say of this unit. */
+  lines?: string[];
   /** What other features offer for this unit. */
   actions?: InlineKeyboardButton[][];
 }
 
 /** The plan at a glance: the deadline, what is there and missing, what was sent, every way on. */
 export function planCardView(options: CardOptions): View {
-  const { contest, unit, plan, now, t } = options;
+  const { contest, unit, plan, now, t, lines = [] } = options;
   const missing = missingParts(contest, plan);
   return {
     text: [
       t.html('plan-card-head', { unit: unit.unitName }),
-      deadlineLine(contest, now, t),
+      ...(openReturn(plan) ? returnLines(contest, plan, now, t) : [deadlineLine(contest, now, t)]),
       t.html('plan-kind-line', { kind: kindLabel(contest, plan.kind, t) }),
       '',
       ...partLines(contest, plan, t),
       '',
       ...stateLines(options),
       ...(missing.length > 0 ? [t.html('plan-missing', { count: missing.length })] : []),
+      ...lines,
     ].join('\n'),
     buttons: cardRows(options),
   };
@@ -80,6 +86,7 @@ function cardRows({ contest, unit, plan, t, actions = [] }: CardOptions): Inline
   const sendText = t.plain(plan.state === 'draft' ? 'plan-send' : 'plan-send-again');
   return [
     ...(sendable ? [[sendPlan.make(sendText, id, 'ask')]] : []),
+    ...(openReturn(plan) ? [[readReturn.make(t.plain('plan-return-read'), id)]] : []),
     ...contest.plan.parts.map((part) => [
       askPart.make(
         t.plain('plan-part-button', {

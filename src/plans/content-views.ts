@@ -97,14 +97,14 @@ export function deadlineLine(contest: Contest, now: number, t: Translator): stri
 /** "muộn 2 ngày 3 giờ", or nothing for what came in time. */
 export function lateLine(
   contest: Contest,
-  version: Pick<PlanVersion, 'at' | 'before'>,
+  version: Pick<PlanVersion, 'at' | 'before' | 'revision'>,
   t: Translator,
 ): string | undefined {
   const ms = lateBy(contest, version);
   if (ms === 0) return undefined;
   return t.html('plan-late', {
     by: durationText(ms, t),
-    before: formatDate(contest, contest.calendar.deadlines.plan.before),
+    before: formatDate(contest, version.revision?.before ?? contest.calendar.deadlines.plan.before),
   });
 }
 

@@ -30,4 +30,6 @@ export interface PlanDeps {
   isAdministrator: (userId: number) => boolean;
   /** What else the people of a unit may do: rows of its plan's card. */
   cardActions: (unit: Finalist, t: Translator) => InlineKeyboardButton[][];
+  /** What else is said of the unit on its plan's card: lines of HTML. */
+  cardLines: (unit: Finalist, t: Translator) => Promise<string[]>;
 }

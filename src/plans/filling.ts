@@ -46,13 +46,19 @@ export async function showKinds(
 
 export async function showPlanCard(
   ctx: BotContext,
-  { clock, plans, cardActions }: Pick<PlanDeps, 'clock' | 'plans' | 'cardActions'>,
+  {
+    clock,
+    plans,
+    cardActions,
+    cardLines,
+  }: Pick<PlanDeps, 'clock' | 'plans' | 'cardActions' | 'cardLines'>,
   { contest, unit, plan }: Desk,
   { heading, placement = 'in-place' }: Showing = {},
 ): Promise<void> {
-  const last = await plans.lastVersion(unit.id);
+  const [last, lines] = await Promise.all([plans.lastVersion(unit.id), cardLines(unit, ctx.t)]);
   const actions = cardActions(unit, ctx.t);
-  const view = planCardView({ contest, unit, plan, last, now: clock.now(), t: ctx.t, actions });
+  const now = clock.now();
+  const view = planCardView({ contest, unit, plan, last, now, t: ctx.t, lines, actions });
   await place(ctx, placement, withHeading(heading, view));
 }
 

@@ -17,6 +17,7 @@ import {
   planTextRecord,
   planVersionRecord,
 } from './plan.js';
+import { type PlanReturn, returnRecord } from './revision.js';
 
 /** The columns of a budget line that people fill in. */
 export const lineColumns = ['content', 'unit', 'quantity', 'unitPrice', 'source'] as const;
@@ -87,12 +88,14 @@ export function createPlanStore(client: Redis, keys: Keys): PlanStore {
 
   return {
     async find(finalistId) {
-      const [facts, texts, files, lines] = await Promise.all([
+      const [facts, texts, files, lines, lastReturn] = await Promise.all([
         client.hgetall(keys.plan(finalistId)),
         client.hgetall(keys.planTexts(finalistId)),
         client.hgetall(keys.planFiles(finalistId)),
         client.hgetall(keys.planLines(finalistId)),
+        client.lindex(keys.planReturns(finalistId), -1),
       ]);
+      const returned = readReturn(lastReturn);
       return {
         finalistId,
         ...planRecord.parse(facts),
@@ -102,6 +105,7 @@ export function createPlanStore(client: Redis, keys: Keys): PlanStore {
           key: file.key.slice(file.part.length + 1),
         })),
         lines: readLines(lines),
+        ...(returned && { returned }),
       };
     },
 
@@ -197,6 +201,11 @@ export function createPlanStore(client: Redis, keys: Keys): PlanStore {
       else await client.hdel(key, 'paperClaim');
     },
   };
+}
+
+function readReturn(json: string | null): PlanReturn | undefined {
+  const last = json === null ? undefined : returnRecord.parse(JSON.parse(json));
+  return last?.state === 'returned' ? last : undefined;
 }
 
 /** Puts the lines together from their columns, oldest first. */

@@ -3,6 +3,7 @@ import { deadlineInstant, startOfDay } from '../contest/calendar.js';
 import type { Contest, PlanPart } from '../contest/contest.js';
 import { attachedFileRecord } from '../telegram/attachment.js';
 import { type BudgetLine, budgetLineRecord, isComplete } from './budget.js';
+import { type PlanReturn, revisionRecord } from './revision.js';
 
 /** Sent on paper instead of, or beside, in chat: recorded by an administrator. */
 export const paperRecord = z.object({
@@ -71,6 +72,8 @@ export interface Plan extends z.infer<typeof planRecord>, PlanContent {
   kind?: string | undefined;
   texts: PlanText[];
   files: PlanFile[];
+  /** What the appraisers last asked to be mended, and did not take back. */
+  returned?: PlanReturn;
 }
 
 export const planVersionRecord = z.object({
@@ -81,6 +84,8 @@ export const planVersionRecord = z.object({
   updateId: z.number().exactOptional(),
   /** "trước ngày" which it was due when it was sent. */
   before: z.string(),
+  /** It was asked for by the appraisers: the contest's deadline is not its own. */
+  revision: revisionRecord.exactOptional(),
   /** The seal of the content, in hexadecimal. */
   sha256: z.string(),
   /** Ids of the mandatory parts that it lacked. */
@@ -119,12 +124,14 @@ export function hasUnsentChanges(plan: Plan): boolean {
 /**
  * How much too late a version came, in milliseconds; 0 when it was in time. A deadline moved to an
  * earlier day makes nothing late that was in time when it was sent, and one moved to a later day
- * makes good what was late.
+ * makes good what was late. A revision that the appraisers asked for is not the contest's to judge: see
+ * `revisionLateBy`.
  */
 export function lateBy(
   contest: Contest,
-  { at, before }: Pick<PlanVersion, 'at' | 'before'>,
+  { at, before, revision }: Pick<PlanVersion, 'at' | 'before' | 'revision'>,
 ): number {
+  if (revision) return 0;
   const deadline = Math.max(startOfDay(contest, before), deadlineInstant(contest));
   // At the very instant it is late already: "trước ngày" excludes it.
   return at < deadline ? 0 : Math.max(1, at - deadline);

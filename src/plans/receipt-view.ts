@@ -144,7 +144,12 @@ export function sentView(
       '',
       ...partLines(contest, content, t),
       ...(missing
-        ? ['', t.html('plan-sent-missing', { parts: missing }), deadlineLine(contest, now, t)]
+        ? [
+            '',
+            t.html('plan-sent-missing', { parts: missing }),
+            // What was asked for by the appraisers has a time limit of its own.
+            ...(content.revision ? [] : [deadlineLine(contest, now, t)]),
+          ]
         : []),
       '',
       t.html('plan-sent-receipt'),

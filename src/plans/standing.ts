@@ -16,7 +16,10 @@ export interface PlanStanding {
   standing: Standing;
   /** Ids of the parts that are still to be sent; none for what is complete or on paper. */
   missing: string[];
-  /** How much too late the last version came, in milliseconds; 0 when in time or not sent. */
+  /**
+   * How much too late the last version came, in milliseconds; 0 when in time or not sent. What was
+   * sent because the appraisers asked for it says nothing of that: it goes by what came before it.
+   */
   lateMs: number;
 }
 
@@ -27,19 +30,24 @@ export function owes({ standing }: Pick<PlanStanding, 'standing'>): boolean {
 
 export async function planStanding(
   contest: Contest,
-  plans: Pick<PlanStore, 'find' | 'lastVersion'>,
+  plans: Pick<PlanStore, 'find' | 'lastVersion' | 'versions'>,
   finalistId: string,
 ): Promise<PlanStanding> {
   const [plan, last] = await Promise.all([plans.find(finalistId), plans.lastVersion(finalistId)]);
   const standing = standingOf(plan, last);
+  const judged = last?.revision ? (await plans.versions(finalistId)).findLast(isUnasked) : last;
   const missing = last ? last.missing : contest.plan.parts.map(({ id }) => id);
   return {
     plan,
     last,
     standing,
     missing: owes({ standing }) ? missing : [],
-    lateMs: last ? lateBy(contest, last) : 0,
+    lateMs: judged ? lateBy(contest, judged) : 0,
   };
+}
+
+function isUnasked({ revision }: PlanVersion): boolean {
+  return revision === undefined;
 }
 
 function standingOf(plan: Plan, last: PlanVersion | undefined): Standing {

@@ -4,6 +4,7 @@ import type { Contest, PlanPart } from '../contest/contest.js';
 import type { DeadlineStore } from './deadline-store.js';
 import { isEmpty, missingParts, type Plan, type PlanContent, type PlanVersion } from './plan.js';
 import type { PlanStore } from './plan-store.js';
+import { revisionOf } from './revision.js';
 
 export interface SubmitPlanDeps {
   clock: Clock;
@@ -111,10 +112,12 @@ function snapshot(
     files: inParts(plan.files).map(({ addedAt: _, ...file }) => file),
     lines: plan.lines,
   };
+  const { returned } = plan;
   return {
     at,
     by,
     before: contest.calendar.deadlines.plan.before,
+    ...(returned && { revision: revisionOf(returned) }),
     sha256: sealOf(contest, content),
     missing: missingParts(contest, plan).map(({ id }) => id),
     ...content,

@@ -113,6 +113,16 @@ export function createKeys(contestId: string) {
     reminders: (finalistId: string) => `${tag}:reminders:${finalistId}`,
     /** Hash, user id → when they asked to be reminded, ms since 1970; as the finalist. */
     snoozes: (finalistId: string) => `${tag}:snoozes:${finalistId}`,
+    /** List of JSON, oldest first: that a plan was given back to be revised, or that taken back; only appended to. */
+    planReturns: (finalistId: string) => `${tag}:plan-returns:${finalistId}`,
+    /** List of JSON, oldest first: what was decided about a unit's plan, each time; only appended to. */
+    planDecisions: (finalistId: string) => `${tag}:plan-decisions:${finalistId}`,
+    /** List of JSON, oldest first: funding agreed, changed or taken back, source by source; only appended to. */
+    planFunding: (finalistId: string) => `${tag}:plan-funding:${finalistId}`,
+    /** Set of finalist ids: those with anything of the three above; lasting. */
+    decidedUnits: `${tag}:decided-units`,
+    /** Hash, act and unit and question → answer: what an administrator is about to record; until erasure. */
+    decisionDrafts: (userId: number) => `${tag}:decision-drafts:${userId}`,
 
     /** Set of chat ids: groups and channels that an administrator brought the bot into; lasting. */
     chats: `${tag}:chats`,

@@ -27,6 +27,7 @@ const PRESSES = [
   planButtons.chooseUnit.data(UNIT, LINE, '1'),
   planButtons.chooseSource.data(UNIT, LINE, 'unit'),
   planButtons.chooseSourceOfAll.data(UNIT, 'unit'),
+  planButtons.readReturn.data(UNIT),
   planButtons.sendPlan.data(UNIT, 'yes'),
   planButtons.readPlan.data(UNIT),
   planButtons.showPlanVersions.data(UNIT),
