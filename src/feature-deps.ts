@@ -77,6 +77,8 @@ import type { ResultDeps } from './results/deps.js';
 import { createResultStore } from './results/result-store.js';
 import { publicVersions } from './results/visible-results.js';
 import type { RoleDeps } from './roles/deps.js';
+import type { SurveyDeps } from './survey/deps.js';
+import { createSurveyStore } from './survey/survey-store.js';
 import type { FileSource } from './telegram/file-download.js';
 import type { SessionExchange } from './telegram/session.js';
 import type { Translators } from './telegram/translations.js';
@@ -237,6 +239,10 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     appraisals: createAppraisalStore(redis, keys),
     decisionLines: decisionLines(deciding),
     decisionActions: decisionActions(deciding),
+  const surveying: SurveyDeps = {
+    ...plans,
+    results: resultStore,
+    survey: createSurveyStore(redis, keys),
   };
   const agencies: AgencyDeps = {
     ...progress,
@@ -285,6 +291,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     agencies,
     commending,
     deciding,
+    surveying,
     coordination,
     claiming,
     roleDeps,

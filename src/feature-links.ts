@@ -17,6 +17,8 @@ import { listEntries, register } from './registration/registration.js';
 import { RESULTS_PAYLOAD } from './results/mailings.js';
 import { showResults } from './results/results-handlers.js';
 import { openRoleLink } from './roles/role-handlers.js';
+import { SURVEY_PAYLOAD } from './survey/buttons.js';
+import { showSurvey } from './survey/surveys.js';
 
 /**
  * Opens what a link into the bot points at, or what somebody wanted before they had to join.
@@ -34,6 +36,7 @@ export function createLinks(deps: FeatureDeps): OpenLink {
     dissemination,
     asking,
     agencies,
+    surveying,
     coordination,
     claiming,
     roleDeps,
@@ -56,6 +59,7 @@ export function createLinks(deps: FeatureDeps): OpenLink {
     [RESULTS_PAYLOAD]: (ctx) => showResults(ctx, results),
     [CATALOGUE_PAYLOAD]: (ctx) => showCatalogue(ctx, browsing),
     [AGENCY_PAYLOAD]: (ctx) => openOwnAgency(ctx, agencies),
+    [SURVEY_PAYLOAD]: (ctx) => showSurvey(ctx, surveying),
   };
   return async (ctx, payload) => {
     const modelId = modelOfPayload(payload);

@@ -46,6 +46,8 @@ import { sweepReplications } from './replication/sweep.js';
 import { createResults, showResults } from './results/results-handlers.js';
 import { sweepResults } from './results/sweep.js';
 import { createRolePages } from './roles/role-handlers.js';
+import { createSurvey, showSurvey } from './survey/surveys.js';
+import { sweepSurvey } from './survey/sweep.js';
 import { usePressAnswers } from './telegram/bot.js';
 import { sessionMiddleware } from './telegram/session.js';
 
@@ -77,6 +79,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     agencies,
     commending,
     deciding,
+    surveying,
     coordination,
     claiming,
     roleDeps,
@@ -98,6 +101,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     openAgency: (ctx) => openOwnAgency(ctx, agencies),
     openPrivacy: (ctx) => showNotice(ctx, personal),
     openAppraisals: (ctx) => showAppraisals(ctx, appraising),
+    openSurvey: (ctx) => showSurvey(ctx, surveying),
     hasPlan: async (userId) => (await claiming.finalists.unitsOf(userId)).length > 0,
     contestNow: plans.deadlines.contest,
     openLink,
@@ -146,6 +150,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createAppraisals(appraising),
     createQuestions(asking),
     createPersonalData(personal),
+    createSurvey(surveying),
     // Before registration, which answers every edited message that nobody else knows.
     createPlans(plans),
     createRegistration(registration),
@@ -164,6 +169,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
       () => sweepPersonalData(personal),
       () => sweepDecisions(deciding),
       () => sweepAppraisals(appraising),
+      () => sweepSurvey(surveying),
       // Last: at the first time it reads every model, so that nobody waits for that in chat.
       async () => void (await catalogue.all()),
     ],

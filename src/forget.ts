@@ -20,6 +20,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     agencies,
     commending,
     deciding,
+    surveying,
     coordination,
     claiming,
     roleDeps,
@@ -46,6 +47,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     forgetDecisions(userId, deciding),
     replicating.replications.forget(userId),
     appraising.appraisals.forget(userId),
+    surveying.survey.forget(userId),
     plans.outbox.forget(userId),
   ]);
 }

@@ -17,6 +17,7 @@ import { type ChoiceStep, form } from './form.js';
 import { plan } from './plan-data.js';
 import { reminders } from './reminder-data.js';
 import { results } from './results-data.js';
+import { survey } from './survey-data.js';
 
 export type { Agency, AgencyGroup } from './agency.js';
 export type { Choice, LocalText } from './contest-values.js';
@@ -32,6 +33,7 @@ export type {
 export type { PlanPart } from './plan-data.js';
 export type { ReminderStep } from './reminder-data.js';
 export type { Prize } from './results-data.js';
+export type { ScaleQuestion, SurveyQuestion, TextQuestion } from './survey-data.js';
 
 const dispatch = z.strictObject({
   number: plainText(40),
@@ -131,6 +133,7 @@ const contestFields = z.strictObject({
   catalogue,
   dissemination,
   appraisal,
+  survey,
 });
 
 export type Contest = z.output<typeof contestFields>;

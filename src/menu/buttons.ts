@@ -15,6 +15,7 @@ export const menuTopics = [
   'privacy',
   'help',
   'appraisal',
+  'survey',
 ] as const;
 export type MenuTopic = (typeof menuTopics)[number];
 

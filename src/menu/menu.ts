@@ -31,6 +31,7 @@ export interface MenuDeps {
   openAgency: (ctx: BotContext) => Promise<void>;
   openPrivacy: (ctx: BotContext) => Promise<void>;
   openAppraisals: (ctx: BotContext) => Promise<void>;
+  openSurvey: (ctx: BotContext) => Promise<void>;
   /** Whether somebody is of a unit in the final round, which sends a plan. */
   hasPlan: (userId: number) => Promise<boolean>;
   /** The contest with the deadline in force. */
@@ -62,6 +63,7 @@ const WAYS_BACK = [
   ['replication', 'models'],
   ['personal-data', 'privacy'],
   ['appraisal', 'appraisal'],
+  ['survey', 'survey'],
 ] as const satisfies [string, MenuTopic][];
 
 /** Where everyone begins and comes back to: start, menu, help, language, cancel. */
@@ -84,6 +86,7 @@ export function createMenu(
     models: deps.openModels,
     questions: deps.openQuestions,
     agency: deps.openAgency,
+    survey: deps.openSurvey,
     help: (ctx) => inBetween(ctx, helpView(contest, ctx.t)),
     language: (ctx) => inBetween(ctx, languageView(translators, ctx.t)),
     privacy: deps.openPrivacy,

@@ -244,6 +244,16 @@ export function createKeys(contestId: string) {
     appraisalSheets: (finalistId: string) => `${tag}:appraisal-sheets:${finalistId}`,
     /** Set of finalist ids: those of whose plans a sheet was sent; lasting. */
     appraisedUnits: `${tag}:appraised-units`,
+    /** Hash: when people were invited to the survey and when it was closed, ms since 1970; lasting. */
+    survey: `${tag}:survey`,
+    /** Hash: what somebody is about to answer; until they send it or the survey closes. */
+    surveyDraft: (userId: number) => `${tag}:survey-draft:${userId}`,
+    /** Set of user ids: who has answered; until the survey closes, or erasure. */
+    surveyAnswered: `${tag}:survey-answered`,
+    /** Sorted set, all scores 0, of a random key and JSON: answers until there are enough to be shown. */
+    surveyWaiting: `${tag}:survey-waiting`,
+    /** Sorted set, as above: answers that are shown. They stand in the order of their keys, which says nothing; lasting. */
+    surveyAnswers: `${tag}:survey-answers`,
 
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,

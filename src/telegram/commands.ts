@@ -26,6 +26,7 @@ const COMMANDS = {
   erase: { vi: 'xoadulieu', en: 'erase', for: 'everyone' },
   help: { vi: 'trogiup', en: 'help', for: 'everyone' },
   roles: { vi: 'vaitro', en: 'roles', for: 'everyone' },
+  survey: { vi: 'khaosat', en: 'survey', for: 'everyone' },
   announce: { vi: 'thongbao', en: 'announce', for: 'administrator' },
   progress: { vi: 'tiendo', en: 'progress', for: 'administrator' },
   status: { vi: 'trangthai', en: 'status', for: 'administrator' },

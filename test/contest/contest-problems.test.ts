@@ -277,6 +277,21 @@ describe('loadContest', () => {
       ['organiser.vi: is empty', 'dissemination.steps.1.at: 20:30 is in the quiet hours'],
     ],
     [
+      'a survey that would show a person’s own answers',
+      {
+        'survey.fewestAnswers': 2,
+        'survey.questions.0.low.vi': '',
+        'survey.questions.1.id': 'information',
+        'survey.questions.5.maxLength': 1001,
+      },
+      [
+        'survey.fewestAnswers: must be at least 3',
+        'survey.questions.0.low.vi: is empty',
+        'survey.questions.5.maxLength: must be at most 1000',
+        'survey.questions.1.id: the id "information" is used twice',
+      ],
+    ],
+    [
       'a contact that is more than a name and a phone number',
       {
         'finalists.units.0.contact': { name: 'Nguyễn Thị Mai', email: 'mai@example.org' },
