@@ -1,6 +1,11 @@
 import type { Bot } from 'grammy';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { createAuditPeople } from './admin/audit/audit-people.js';
+import { createAuditReader } from './admin/audit/audit-reader.js';
+import type { AuditDeps } from './admin/audit/deps.js';
+import { createFilterStore } from './admin/audit/filter-store.js';
+import { createPseudonyms } from './admin/audit/pseudonyms.js';
 import { createAuditLog } from './admin/audit-log.js';
 import type { AgencyDeps } from './agencies/deps.js';
 import { createRequestStore } from './agencies/request-store.js';
@@ -244,6 +249,15 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     results: resultStore,
     survey: createSurveyStore(redis, keys),
   };
+  const auditing: AuditDeps = {
+    ...plans,
+    entries,
+    chats,
+    agencySearch,
+    reader: createAuditReader(redis, keys),
+    filters: createFilterStore(redis, keys),
+    pseudonyms: createPseudonyms(redis, keys),
+  };
   const agencies: AgencyDeps = {
     ...progress,
     announcements: announcing.announcements,
@@ -292,6 +306,8 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     commending,
     deciding,
     surveying,
+    auditing,
+    auditPeople: createAuditPeople(redis, keys),
     coordination,
     claiming,
     roleDeps,

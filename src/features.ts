@@ -1,4 +1,5 @@
 import type { Bot } from 'grammy';
+import { createAudit } from './admin/audit/audit.js';
 import { createStatus } from './admin/status.js';
 import { createAgencies } from './agencies/agencies.js';
 import { openOwnAgency } from './agencies/home.js';
@@ -80,6 +81,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     commending,
     deciding,
     surveying,
+    auditing,
     coordination,
     claiming,
     roleDeps,
@@ -151,6 +153,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createQuestions(asking),
     createPersonalData(personal),
     createSurvey(surveying),
+    createAudit(auditing),
     // Before registration, which answers every edited message that nobody else knows.
     createPlans(plans),
     createRegistration(registration),

@@ -21,6 +21,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     commending,
     deciding,
     surveying,
+    auditPeople,
     coordination,
     claiming,
     roleDeps,
@@ -48,6 +49,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     replicating.replications.forget(userId),
     appraising.appraisals.forget(userId),
     surveying.survey.forget(userId),
+    auditPeople.forget(userId),
     plans.outbox.forget(userId),
   ]);
 }

@@ -1,3 +1,4 @@
+import * as audit from './admin/audit/buttons.js';
 import * as agencies from './agencies/buttons.js';
 import * as announcements from './announcements/buttons.js';
 import * as appraisal from './appraisal/buttons.js';
@@ -21,6 +22,7 @@ import * as reminders from './reminders/buttons.js';
 import * as replication from './replication/buttons.js';
 import * as results from './results/buttons.js';
 import * as rolePages from './roles/buttons.js';
+import * as survey from './survey/buttons.js';
 import type { Audience } from './telegram/audience.js';
 import { type Button, definedButtons } from './telegram/buttons.js';
 import { audienceOfCommand, commandNames, commandSpellingsOf } from './telegram/commands.js';
@@ -48,6 +50,8 @@ const modules = {
   replication,
   results,
   roles: rolePages,
+  audit,
+  survey,
   telegram,
 };
 

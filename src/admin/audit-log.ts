@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type Role, type Roles, roles } from '../people/roles.js';
 import type { Keys } from '../redis/keys.js';
 import { defineScript } from '../redis/script.js';
+import { createPseudonyms } from './audit/pseudonyms.js';
+import { NOBODY, peopleIn, withPeople } from './audit/stored-record.js';
 
 /** An update is repeated for at most 24 h. */
 const REMEMBERED_SECONDS = 48 * 60 * 60;
@@ -87,6 +89,7 @@ export const auditActs = [
   'assign-appraisers-evenly',
   'submit-appraisal-sheet',
   'nudge-appraisers',
+  'export-audit-log',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
@@ -103,7 +106,10 @@ const auditRecord = z.object({
   act: z.string(),
   /** Id of what it was done to. */
   subject: z.string().max(100),
-  /** Codes, numbers and ids; never a name, or what somebody wrote. */
+  /**
+   * Codes, numbers and ids; never a name, or what somebody wrote. People only as `user` and `by`,
+   * which become pseudonyms.
+   */
   facts: z.record(z.string(), z.string().max(100)).exactOptional(),
 });
 export type AuditRecord = z.infer<typeof auditRecord>;
@@ -133,27 +139,33 @@ function roleOf({ isOwner, isAdministrator }: RoleHolders, userId: number): Role
   return isAdministrator(userId) ? 'administrator' : 'coordinator';
 }
 
-/** KEYS what of this update is recorded, log · ARGV act and subject, record (json), seconds */
+/** KEYS what of this update is recorded, log, actors · ARGV act and subject, record (json), seconds, actor ("" for nobody) */
 const recordScript = defineScript({
   name: 'recordAct',
-  keys: 2,
+  keys: 3,
   lua: `
     if redis.call('SADD', KEYS[1], ARGV[1]) == 0 then return 0 end
     redis.call('EXPIRE', KEYS[1], ARGV[3])
+    if ARGV[4] ~= '' then redis.call('SADD', KEYS[3], ARGV[4]) end
     return redis.call('RPUSH', KEYS[2], ARGV[2])
   `,
 });
 
 /** What administrators did, when and to what. It is only appended to. */
 export function createAuditLog(client: Redis, keys: Keys, holders: RoleHolders): AuditLog {
+  const pseudonyms = createPseudonyms(client, keys);
   return {
     async record(facts) {
-      const { updateId, act, subject, by } = facts;
-      const record: AuditRecord = { ...facts, role: actsFrom[act] ?? roleOf(holders, by) };
+      const { updateId, act, by } = facts;
+      const role = actsFrom[act] ?? roleOf(holders, by);
+      const record: AuditRecord = auditRecord.parse({ ...facts, role });
+      const people = await pseudonyms.of(peopleIn(record));
+      const stored = withPeople(record, (person) => people.get(person) ?? person);
+      const actor = stored.by === NOBODY ? '' : stored.by;
       await recordScript(
         client,
-        [keys.auditedUpdate(updateId), keys.auditLog],
-        [`${act} ${subject}`, JSON.stringify(auditRecord.parse(record)), REMEMBERED_SECONDS],
+        [keys.auditedUpdate(updateId), keys.auditLog, keys.auditActors],
+        [`${act} ${stored.subject}`, JSON.stringify(stored), REMEMBERED_SECONDS, actor],
       );
     },
   };

@@ -65,8 +65,14 @@ export function createKeys(contestId: string) {
     /** Hash, agency and user → id of the request that waits for an answer; until it has one. */
     openCoordinatorRequests: `${tag}:open-coordinator-requests`,
 
-    /** List of JSON, oldest first: what administrators did; only appended to. */
+    /** List of JSON, oldest first: what administrators did, people by pseudonyms; only appended to. */
     auditLog: `${tag}:audit-log`,
+    /** Hash, user id → pseudonym: whom the log means; until erasure. */
+    auditPeople: `${tag}:audit-people`,
+    /** Set of pseudonyms: everybody who has done something that is in the log; lasting. */
+    auditActors: `${tag}:audit-actors`,
+    /** String, JSON: what an administrator looks for in the log; expires. */
+    auditFilter: (id: string) => `${tag}:audit-filter:${id}`,
     /** Set: what of one update is in the audit log; expires after 48 h, as `update`. */
     auditedUpdate: (updateId: number) => `${tag}:audited-update:${updateId}`,
 

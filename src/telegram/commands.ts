@@ -29,6 +29,7 @@ const COMMANDS = {
   survey: { vi: 'khaosat', en: 'survey', for: 'everyone' },
   announce: { vi: 'thongbao', en: 'announce', for: 'administrator' },
   progress: { vi: 'tiendo', en: 'progress', for: 'administrator' },
+  audit: { vi: 'nhatky', en: 'audit', for: 'administrator' },
   status: { vi: 'trangthai', en: 'status', for: 'administrator' },
   appraisal: { vi: 'thamdinh', en: 'appraisal', for: 'appraisal' },
 } as const satisfies Record<string, { vi: string; en: string; for: Audience }>;

@@ -54,6 +54,7 @@ test('the command menu follows language and role', async () => {
     'quyenriengtu',
     'trogiup',
     'vaitro',
+    'khaosat',
   ];
   const english = [
     'start',
@@ -71,6 +72,7 @@ test('the command menu follows language and role', async () => {
     'privacy',
     'help',
     'roles',
+    'survey',
   ];
   expect(names(emulator.user({ languageCode: 'vi' }))).toEqual(vietnamese);
   expect(names(emulator.user({ languageCode: 'fr' }))).toEqual(vietnamese);
@@ -84,4 +86,9 @@ test('the command menu follows language and role', async () => {
   expect(admin.commands().find(({ command }) => command === 'status')?.description).toBe(
     'State of the bot',
   );
+  expect(names(admin)).toEqual([...vietnamese, 'thongbao', 'tiendo', 'nhatky', 'trangthai']);
+  await admin.say('/ngonngu');
+  await admin.press('English');
+  expect(names(admin)).toEqual([...english, 'announce', 'progress', 'audit', 'status']);
+  expect(admin.commands().at(-1)?.description).toBe('State of the bot');
 });

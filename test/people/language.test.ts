@@ -61,6 +61,7 @@ test('a language chosen by a member is kept, and the command menu follows it', a
     'erase',
     'help',
     'roles',
+    'survey',
   ]);
   expect(await stages.store.client.hget(keys.member(mai.id), 'language')).toBe('en');
   await mai.say('/dangky');
