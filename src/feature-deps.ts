@@ -78,6 +78,8 @@ import { createReplicationDraftStore } from './replication/draft-store.js';
 import { replicationActions, replicationLinesOfModel } from './replication/on-card.js';
 import { createReplicationStore } from './replication/replication-store.js';
 import { replicationTableButton } from './replication/table-view.js';
+import type { ReportDeps } from './reports/deps.js';
+import { createReportRunStore } from './reports/run-store.js';
 import type { ResultDeps } from './results/deps.js';
 import { createResultStore } from './results/result-store.js';
 import { publicVersions } from './results/visible-results.js';
@@ -270,6 +272,25 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     ],
     overviews: [evidenceButton, coverageButton],
   };
+  const reporting: ReportDeps = {
+    ...plans,
+    entries,
+    coordinators,
+    chats,
+    outbox,
+    reminders: reminders.reminders,
+    announcements: announcing.announcements,
+    results: resultStore,
+    dissemination: dissemination.dissemination,
+    disseminationReports: dissemination.reports,
+    commendations: commending.commendations,
+    catalogue,
+    replications: replicating.replications,
+    api: bot.api,
+    runs: createReportRunStore(redis, keys),
+    more: [],
+    extra: () => [],
+  };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const roleDeps: RoleDeps = {
     ...base,
@@ -308,6 +329,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     surveying,
     auditing,
     auditPeople: createAuditPeople(redis, keys),
+    reporting,
     coordination,
     claiming,
     roleDeps,

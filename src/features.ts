@@ -44,6 +44,7 @@ import { createReminders } from './reminders/reminder-handlers.js';
 import { sweepReminders } from './reminders/sweep.js';
 import { createReplications } from './replication/replications.js';
 import { sweepReplications } from './replication/sweep.js';
+import { createReports } from './reports/reports.js';
 import { createResults, showResults } from './results/results-handlers.js';
 import { sweepResults } from './results/sweep.js';
 import { createRolePages } from './roles/role-handlers.js';
@@ -82,6 +83,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     deciding,
     surveying,
     auditing,
+    reporting,
     coordination,
     claiming,
     roleDeps,
@@ -150,6 +152,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createDissemination(dissemination),
     createReplications(replicating),
     createAppraisals(appraising),
+    createReports(reporting),
     createQuestions(asking),
     createPersonalData(personal),
     createSurvey(surveying),

@@ -22,6 +22,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     deciding,
     surveying,
     auditPeople,
+    reporting,
     coordination,
     claiming,
     roleDeps,
@@ -50,6 +51,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     appraising.appraisals.forget(userId),
     surveying.survey.forget(userId),
     auditPeople.forget(userId),
+    reporting.runs.forget(userId),
     plans.outbox.forget(userId),
   ]);
 }

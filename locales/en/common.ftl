@@ -20,6 +20,7 @@ command-withdraw = Withdraw consent
 command-erase = Erase everything about me
 command-help = Help
 command-status = State of the bot
+command-reports = Make reports
 
 trouble-waiting = The bot is busy and has not handled this yet. It is kept and will be handled as soon as the bot works again. You need not send it again.
 trouble-press = The bot is busy and has not done this. Please press again in a few minutes.

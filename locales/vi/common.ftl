@@ -20,6 +20,7 @@ command-withdraw = Rút lại sự đồng ý
 command-erase = Xóa toàn bộ dữ liệu của tôi
 command-help = Trợ giúp
 command-status = Tình trạng hệ thống
+command-reports = Lập báo cáo
 
 trouble-waiting = Hệ thống đang bận, chưa lưu được. Yêu cầu của anh/chị đã được giữ lại và sẽ được xử lý ngay khi hệ thống hoạt động trở lại; anh/chị không cần gửi lại.
 trouble-press = Hệ thống đang bận, chưa thực hiện được. Anh/chị vui lòng bấm lại sau ít phút.

@@ -90,6 +90,7 @@ export const auditActs = [
   'submit-appraisal-sheet',
   'nudge-appraisers',
   'export-audit-log',
+  'export-report',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 

@@ -92,6 +92,11 @@ export interface Ledger {
   steer(id: string, act: 'hold' | 'release' | 'cancel'): Promise<boolean>;
   /** Every copy to a recipient, oldest first. It looks through all mailings, as `forget` does. */
   keptOf(recipient: number): Promise<KeptCopy[]>;
+  /**
+   * Ids of all mailings that begin so, in no order. It looks through all that is in Redis: for reports,
+   * not for what anybody waits for.
+   */
+  ids(prefix: string): Promise<string[]>;
   /** Erases every row of a recipient. It looks through all mailings: a rare thing, asked by one person. */
   forget(recipient: number): Promise<void>;
   /**
@@ -217,6 +222,16 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
 
     async steer(id, act) {
       return Number(await steerScript(client, [keys.mailing(id)], [act])) === 1;
+    },
+
+    async ids(prefix) {
+      const family = keys.mailing('');
+      const found = new Set<string>();
+      const match = `${family}${mailingId.parse(prefix)}*`;
+      for await (const names of client.scanStream({ match, count: 500 })) {
+        for (const name of names as string[]) found.add(name.slice(family.length));
+      }
+      return [...found];
     },
 
     async forget(recipient) {

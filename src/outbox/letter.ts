@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { type Api, InputFile } from 'grammy';
 import type {
   InlineKeyboardButton,
   InputMediaAudio,
@@ -17,6 +17,8 @@ interface Addition {
 
 /** In our words: Telegram HTML, or with a photo (its file id) the caption. */
 export type WrittenLetter = View & Addition & { photo?: string | undefined };
+/** A file that was made for this letter, with our words below it. */
+export type FileLetter = View & Addition & { file: { name: string; bytes: Uint8Array } };
 /** In somebody's words, exactly. An album can't carry buttons. */
 export type ContentLetter = Addition & { content: Content };
 /** In the place of what a copy said before. */
@@ -27,7 +29,7 @@ export interface RemovalLetter {
 }
 
 /** What is done for one recipient by one mailing: one call to Telegram, so that it has one outcome. */
-export type Letter = WrittenLetter | ContentLetter | EditLetter | RemovalLetter;
+export type Letter = WrittenLetter | FileLetter | ContentLetter | EditLetter | RemovalLetter;
 
 /** Messages that a letter makes, by which Telegram counts in groups. */
 export function messagesIn(letter: Letter): number {
@@ -46,6 +48,11 @@ export async function deliver(api: Api, recipient: number, letter: Letter): Prom
   }
   if ('edit' in letter) return edit(api, recipient, letter);
   if ('content' in letter) return sendContent(api, recipient, letter);
+  if ('file' in letter) {
+    const document = new InputFile(letter.file.bytes, letter.file.name);
+    const caption = { caption: letter.text, ...addition(letter) };
+    return [(await api.sendDocument(recipient, document, caption)).message_id];
+  }
   const { text, photo } = letter;
   const message =
     photo === undefined

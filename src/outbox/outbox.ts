@@ -61,6 +61,8 @@ export interface Outbox {
   eraseSettled(isOver: (createdAt: number) => boolean): Promise<number>;
   /** What became of every message to somebody, oldest first. */
   keptOf(recipient: number): Promise<KeptCopy[]>;
+  /** Ids of all mailings that begin so: see `Ledger.ids`. */
+  ids(prefix: string): Promise<string[]>;
   /** Erases what became of every message to somebody who takes their consent back. */
   forget(recipient: number): Promise<void>;
   /** Begins to send. */
@@ -168,6 +170,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       await ledger.forget(recipient);
       await forgetJobs(redis, keys, recipient);
     },
+    ids: ledger.ids,
     async start() {
       await jobs.start(async (job) => {
         const rest = await sender.work(job);

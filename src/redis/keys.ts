@@ -260,6 +260,8 @@ export function createKeys(contestId: string) {
     surveyWaiting: `${tag}:survey-waiting`,
     /** Sorted set, as above: answers that are shown. They stand in the order of their keys, which says nothing; lasting. */
     surveyAnswers: `${tag}:survey-answers`,
+    /** Hash, report id → JSON: the last time that somebody had it made; until erasure. */
+    reportRuns: (userId: number) => `${tag}:report-runs:${userId}`,
 
     /** Hash: one message to one or more recipients (kind, subject, counts of what became of it); lasting. */
     mailing: (mailingId: string) => `${tag}:mailing:${mailingId}`,

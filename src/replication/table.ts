@@ -13,7 +13,9 @@ export interface TableRow extends Standing {
 export async function readTable({
   catalogue,
   replications,
-}: Pick<ReplicationDeps, 'catalogue' | 'replications'>): Promise<TableRow[]> {
+}: Pick<ReplicationDeps, 'replications'> & {
+  catalogue: Pick<ReplicationDeps['catalogue'], 'all'>;
+}): Promise<TableRow[]> {
   const [models, all] = await Promise.all([catalogue.all(), replications.all()]);
   const titles = new Map(models.map(({ id, title }) => [id, title]));
   const { compare } = new Intl.Collator('vi');

@@ -29,16 +29,21 @@ export interface ReportFile {
 export interface Report {
   /** Lasting: it stands in buttons of old messages, in the audit log and in jobs. */
   id: string;
-  /** As its button and its file's caption say it. */
+  /** Within a sentence or on its button. */
   name(t: Translator): string;
-  /**
-   * Whether it takes so long that a message should show how far it is. Left out, it does not.
-   */
+  /** Before its name, on its button and below its file. */
+  icon?: string;
+  /** Whether it takes so long that a message should show how far it is; left out, it does not. */
   isLong?(): Promise<boolean>;
   /** Whether it has no personal data in it; left out, its caption asks to handle it with care. */
   isPublic?: boolean;
   /** Makes it from what is on record now. It may be called again after a crash. */
   make(ctx: ReportContext): Promise<ReportFile>;
+}
+
+/** Its name with its icon. */
+export function titleOf({ icon, name }: Report, t: Translator): string {
+  return [icon, name(t)].filter(Boolean).join(' ');
 }
 
 /** @throws RangeError when its id can't stand in a button */

@@ -32,6 +32,7 @@ const COMMANDS = {
   audit: { vi: 'nhatky', en: 'audit', for: 'administrator' },
   status: { vi: 'trangthai', en: 'status', for: 'administrator' },
   appraisal: { vi: 'thamdinh', en: 'appraisal', for: 'appraisal' },
+  reports: { vi: 'baocao', en: 'reports', for: 'administrator' },
 } as const satisfies Record<string, { vi: string; en: string; for: Audience }>;
 
 export type CommandName = keyof typeof COMMANDS;

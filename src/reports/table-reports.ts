@@ -1,0 +1,161 @@
+import { readEvidence } from '../commendation/read-evidence.js';
+import { readUnits } from '../progress/read-progress.js';
+import { readTable } from '../replication/table.js';
+import type { SourceDeps } from './deps.js';
+import { readCoverageFacts } from './read-coverage.js';
+import { readDeliveries } from './read-deliveries.js';
+import { readEntries } from './read-entries.js';
+import { readReminders } from './read-reminders.js';
+import { defineReport, type Report, type ReportContext } from './report-job.js';
+import { createTableContext, type Table, type TableContext } from './table.js';
+import { authorsTable } from './tables/authors.js';
+import { coverageTable } from './tables/coverage.js';
+import { agencyDeliveriesTable, announcementsTable, copiesTable } from './tables/deliveries.js';
+import { entriesTable } from './tables/entries.js';
+import { evidenceByAgencyTable, evidenceTable } from './tables/evidence.js';
+import { plansTable } from './tables/plans.js';
+import { remindersTable } from './tables/reminders.js';
+import { replicationTable } from './tables/replication.js';
+import { makeWorkbook } from './workbook.js';
+
+/** A report whose tables are read from the stores. */
+export interface TableReport {
+  id: string;
+  icon: string;
+  /** The file's name, in plain letters. */
+  file: string;
+  isLong?(deps: SourceDeps): Promise<boolean>;
+  isPublic?: boolean;
+  read(deps: SourceDeps, context: ReportContext, look: TableContext): Promise<Table[]>;
+}
+
+/** So many records take longer than people like to wait without a word. */
+const MANY = 500;
+
+const hasManyEntries = async ({ entries }: SourceDeps) => (await entries.count()) > MANY;
+
+/** In the order in which a contest goes. A new table has its line here and nowhere else. */
+const TABLE_REPORTS: readonly TableReport[] = [
+  {
+    id: 'entries',
+    icon: '📋',
+    file: 'ho-so-du-thi',
+    isLong: hasManyEntries,
+    read: async (deps, { progress }, look) => [
+      entriesTable(await readEntries(deps, progress), look),
+    ],
+  },
+  {
+    id: 'authors',
+    icon: '👥',
+    file: 'tac-gia',
+    isLong: hasManyEntries,
+    read: async (deps, { progress }, look) => {
+      const rows = await readEntries(deps, progress);
+      return [
+        authorsTable(
+          rows.filter((row) => 'entry' in row),
+          look,
+        ),
+      ];
+    },
+  },
+  {
+    id: 'plans',
+    icon: '📝',
+    file: 'phuong-an',
+    read: async (deps, { contest }, look) => [plansTable(await readUnits(deps, contest), look)],
+  },
+  {
+    id: 'reminders',
+    icon: '🔔',
+    file: 'nhac-gui',
+    read: async (deps, { progress }, look) => [
+      remindersTable(await readReminders(deps, progress), look),
+    ],
+  },
+  {
+    id: 'deliveries',
+    icon: '📢',
+    file: 'thong-bao',
+    isLong: async ({ members }) => (await members.count()) > MANY,
+    read: async (deps, { progress }, look) => {
+      const sent = await readDeliveries(deps, progress);
+      return [
+        announcementsTable(sent, look),
+        agencyDeliveriesTable(sent, look),
+        copiesTable(sent, look),
+      ];
+    },
+  },
+  {
+    id: 'coverage',
+    icon: '📣',
+    file: 'pho-bien-ket-qua',
+    isPublic: true,
+    read: async (deps, _, look) => [coverageTable(await readCoverageFacts(deps), look)],
+  },
+  {
+    id: 'evidence',
+    icon: '🏅',
+    file: 'minh-chung-bieu-duong',
+    isPublic: true,
+    isLong: hasManyEntries,
+    read: async (deps, _, look) => {
+      const evidence = await readEvidence(deps);
+      return [evidenceByAgencyTable(evidence, look), evidenceTable(evidence, look)];
+    },
+  },
+  {
+    id: 'replication',
+    icon: '🌱',
+    file: 'nhan-rong',
+    isPublic: true,
+    read: async (deps, _, look) => [replicationTable(await readTable(deps), look)],
+  },
+];
+
+/** Each as a report of its own, and all in one file. */
+export function tableReports(
+  deps: SourceDeps,
+  more: readonly TableReport[] = [],
+): { tables: Report[]; everything: Report } {
+  const all = [...TABLE_REPORTS, ...more];
+  return { tables: all.map((one) => reportOf(one, deps)), everything: everythingOf(all, deps) };
+}
+
+function reportOf(one: TableReport, deps: SourceDeps): Report {
+  const { id, icon, file, isLong, isPublic } = one;
+  return defineReport({
+    id,
+    icon,
+    name: (t) => t.plain('report-name', { report: id }),
+    ...(isPublic && { isPublic }),
+    ...(isLong && { isLong: () => isLong(deps) }),
+    async make(context) {
+      const look = createTableContext(context.contest, context.t);
+      return makeWorkbook(file, await one.read(deps, context, look), context);
+    },
+  });
+}
+
+function everythingOf(all: readonly TableReport[], deps: SourceDeps): Report {
+  return defineReport({
+    id: 'all',
+    icon: '🗂',
+    name: (t) => t.plain('report-name', { report: 'all' }),
+    isLong: async () => true,
+    async make(context) {
+      const look = createTableContext(context.contest, context.t);
+      const tables: Table[] = [];
+      for (const [index, one] of all.entries()) {
+        // How far it is, is counted in tables; what reads one of them only lets others have their turn.
+        const within = () => context.progress(index, all.length);
+        await within();
+        tables.push(...(await one.read(deps, { ...context, progress: within }, look)));
+      }
+      await context.progress(all.length, all.length);
+      return makeWorkbook('bao-cao-tong-hop', tables, context);
+    },
+  });
+}
