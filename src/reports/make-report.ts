@@ -14,14 +14,16 @@ export type Registry = ReadonlyMap<string, Report>;
  * Reports go through the outbox: what was asked for stands in its ledger, is taken up again within
  * seconds when the process dies, is sent at a pace that Telegram takes, and is known to have arrived.
  * The file is made when its turn comes, and kept nowhere.
+ * @param showEveryMs how often it is shown how far one is, in real time
  */
-export function defineReportMailings(deps: JobDeps, reports: Registry): void {
+export function defineReportMailings(deps: JobDeps, reports: Registry, showEveryMs?: number): void {
   const inTurn = createTurns();
   deps.outbox.define(FILE_KIND, {
     lane: 'urgent',
     // Of two files one is in vain; without a file somebody waits for nothing.
     repeatsUncertain: true,
-    compose: (mailing, userId) => inTurn(() => composeFile(deps, reports, mailing, userId)),
+    compose: (mailing, userId) =>
+      inTurn(() => composeFile(deps, reports, mailing, userId, showEveryMs)),
     finished: (mailing) => finish(deps, reports, mailing),
   });
   deps.outbox.define(FAILURE_KIND, {
@@ -46,6 +48,7 @@ async function composeFile(
   reports: Registry,
   { subject }: Mailing,
   userId: number,
+  showEveryMs: number | undefined,
 ): Promise<FileLetter | undefined> {
   const { reportId, updateId } = parseRun(subject);
   const report = reports.get(reportId);
@@ -60,7 +63,7 @@ async function composeFile(
   const progress = createProgress(async (done, total) => {
     if (messageId === undefined) return;
     await editShown(deps, userId, messageId, progressText(report, { done, total }, t));
-  });
+  }, showEveryMs);
   const now = deps.clock.now();
   const { filename: name, bytes } = await report.make({ contest, now, t, progress });
   return { file: { name, bytes }, text: captionText(report, contest, now, t) };
