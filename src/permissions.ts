@@ -20,6 +20,7 @@ import * as questions from './questions/buttons.js';
 import * as registration from './registration/buttons.js';
 import * as reminders from './reminders/buttons.js';
 import * as replication from './replication/buttons.js';
+import * as reports from './reports/buttons.js';
 import * as results from './results/buttons.js';
 import * as rolePages from './roles/buttons.js';
 import * as survey from './survey/buttons.js';
@@ -48,6 +49,7 @@ const modules = {
   registration,
   reminders,
   replication,
+  reports,
   results,
   roles: rolePages,
   audit,
