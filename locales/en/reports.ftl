@@ -31,8 +31,10 @@ report-end =
        *[failed] ⚠️ The report “{ $name }” could not be sent yet.
     }
 report-caption = <b>{ $name }</b>
+report-contest = { $contest }, edition { $ordinal }, { $year }
 report-as-of = Figures on record as of { $at }.
 report-personal = ⚠️ This file contains personal data: use it for running the contest only, pass it to nobody who is not in charge, delete it when it is no longer needed.
+report-sheet-personal = This file contains personal data: use it for running the contest only, pass it to nobody who is not in charge, delete it when it is no longer needed.
 report-failed =
     ⚠️ The report “{ $name }” could not be made or sent. The data are not affected.
 
@@ -111,6 +113,7 @@ report-column =
         [entry-agency] Agency of the entry
         [unit] Unit
         [owner] Submitted by
+        [owner-unit] The submitter’s unit
         [authors] Authors
         [author] Name
         [author-role] Role

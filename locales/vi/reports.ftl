@@ -31,8 +31,10 @@ report-end =
        *[failed] ⚠️ Chưa gửi được báo cáo “{ $name }”.
     }
 report-caption = <b>{ $name }</b>
+report-contest = { $contest }, lần thứ { $ordinal }, năm { $year }
 report-as-of = Số liệu trong hệ thống tính đến { $at }.
 report-personal = ⚠️ Tệp có dữ liệu cá nhân: chỉ dùng cho việc tổ chức cuộc thi, không chuyển cho người không có trách nhiệm, xóa khi không còn cần.
+report-sheet-personal = Tệp có dữ liệu cá nhân: chỉ dùng cho việc tổ chức cuộc thi, không chuyển cho người không có trách nhiệm, xóa khi không còn cần.
 report-failed =
     ⚠️ Hệ thống chưa lập hoặc chưa gửi được báo cáo “{ $name }”. Dữ liệu không bị ảnh hưởng.
 
@@ -94,7 +96,7 @@ report-evidence-note = Số liệu do đầu mối của cơ quan ghi nhận; d�
 report-evidence-outside = Ngoài ra, { $count } hồ sơ của đơn vị không thuộc cơ quan nào trong danh sách, không có trong bảng.
 report-replication-note = Tiến độ theo báo cáo của các cơ quan. Không có tên người phụ trách.
 report-no-agency = (không thuộc cơ quan nào trong danh sách)
-report-budget-source = Dự toán: { $source } (đồng)
+report-budget-source = Kinh phí: { $source } (đồng)
 report-yes =
     { $is ->
         [true] có
@@ -111,6 +113,7 @@ report-column =
         [entry-agency] Cơ quan của hồ sơ
         [unit] Đơn vị
         [owner] Người gửi hồ sơ
+        [owner-unit] Đơn vị của người gửi
         [authors] Số tác giả
         [author] Họ tên
         [author-role] Vai trò
@@ -128,7 +131,7 @@ report-column =
         [days-late] Số ngày muộn
         [paper-number] Bản giấy: số
         [paper-day] Bản giấy: ngày
-        [budget] Dự toán: tổng (đồng)
+        [budget] Kinh phí: tổng (đồng)
         [people] Số người
         [call] Cần gọi điện vì
         [made-at] Lúc lập tin

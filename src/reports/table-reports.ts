@@ -134,7 +134,7 @@ function reportOf(one: TableReport, deps: SourceDeps): Report {
     ...(isLong && { isLong: () => isLong(deps) }),
     async make(context) {
       const look = createTableContext(context.contest, context.t);
-      return makeWorkbook(file, await one.read(deps, context, look), context);
+      return makeWorkbook(file, await one.read(deps, context, look), context, isPublic);
     },
   });
 }

@@ -9,10 +9,18 @@ export async function makeWorkbook(
   name: string,
   tables: readonly Table[],
   { contest, now, t }: Pick<ReportContext, 'contest' | 'now' | 't'>,
+  isPublic = false,
 ): Promise<ReportFile> {
+  const { ordinal, year } = contest.edition;
   const above = [
-    contest.name[t.language],
+    t.plain('report-contest', {
+      contest: contest.name[t.language],
+      ordinal: String(ordinal),
+      year: String(year),
+    }),
     t.plain('report-as-of', { at: formatDateTime(contest, now, t.language) }),
+    // A file goes its own way, without what was said below it.
+    ...(isPublic ? [] : [t.plain('report-sheet-personal')]),
   ];
   const bytes = await typedSheets(tables.map((table) => sheetOf(table, above, t)));
   return { filename: `${name}-${dayOf(contest, now)}.xlsx`, bytes };

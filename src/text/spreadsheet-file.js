@@ -23,6 +23,18 @@ const FORMATS = {
   time: 'dd/mm/yyyy hh:mm',
 };
 
+/** Of documents of Vietnamese offices. */
+const FONT = { fontFamily: 'Times New Roman', fontSize: 12 };
+/** Points. */
+const LINE = 16;
+const TITLE_LINE = 22;
+/** A long text is cut off by the row's edge, not the table by a long text. */
+const MOST_LINES = 8;
+/** Characters side by side on a printed page at which they can still be read. */
+const PAGE_WIDTH = 200;
+/** Of a wider table these stay in sight, and stand on each page: the number, and what tells rows apart. */
+const KEPT_COLUMNS = 2;
+
 const HEADING = { backgroundColor: '#0B2F5B', textColor: '#FFFFFF' };
 
 /**
@@ -59,8 +71,8 @@ function coded(character) {
  * @returns {Cell}
  */
 function cellOf(value, kind, bold) {
-  if (value === undefined || value === '') return null;
-  const look = { alignVertical: /** @type {const} */ ('top'), ...(bold && BOLD) };
+  const look = { alignVertical: /** @type {const} */ ('top'), ...BORDER, ...(bold && BOLD) };
+  if (value === undefined || value === '') return { value: '', ...look };
   if (typeof value === 'string') {
     return { value: cellText(value), type: String, wrap: true, ...look };
   }
@@ -71,30 +83,81 @@ function cellOf(value, kind, bold) {
     : { value, type: Date, align: 'left', ...how };
 }
 
+const BORDER = { borderStyle: /** @type {const} */ ('thin'), borderColor: '#A6A6A6' };
 const BOLD = { fontWeight: /** @type {const} */ ('bold') };
+
+/**
+ * Programs differ in whether they make a row as high as its texts need.
+ * @param {readonly CellValue[]} row
+ * @param {Sheet['columns']} columns
+ */
+function heightOf(row, columns) {
+  let most = 1;
+  for (const [at, value] of row.entries()) {
+    const width = columns[at]?.width ?? 1;
+    if (typeof value !== 'string' || (value.length < width && !value.includes('\n'))) continue;
+    const lines = value.split('\n').reduce((sum, line) => sum + linesOf(line, width), 0);
+    most = Math.max(most, lines);
+  }
+  return Math.min(most, MOST_LINES) * LINE;
+}
+
+/** @param {string} text @param {number} width in characters; words leave some of it empty */
+function linesOf(text, width) {
+  return Math.max(1, Math.ceil((text.length * 1.15) / width));
+}
+
+/** The height of a row stands at its first cell. @param {Cell[]} cells @param {number} height @returns {Cell[]} */
+function withHeight([first, ...others], height) {
+  const cell = typeof first === 'object' && first && 'value' in first ? first : { value: '' };
+  return [{ ...cell, height }, ...others];
+}
+
+/** @param {Sheet} sheet */
+function isWide({ columns }) {
+  return widthOf(columns) > PAGE_WIDTH;
+}
+
+/** @param {Sheet['columns']} columns */
+function widthOf(columns) {
+  return columns.reduce((sum, { width }) => sum + width, 0);
+}
 
 /** @param {Sheet} sheet */
 function dataOf({ lines, columns, rows, totals }) {
   const [title = '', ...others] = lines;
   /** @type {Cell[][]} */
   const data = [];
-  if (lines.length > 0)
-    data.push([{ value: cellText(title), type: String, ...BOLD, fontSize: 14 }]);
-  for (const line of others) data.push([line && { value: cellText(line), type: String }]);
-  data.push(
-    columns.map(({ heading }) => ({
-      value: cellText(heading),
-      type: String,
-      ...BOLD,
-      ...HEADING,
-      wrap: true,
-      alignVertical: 'center',
-    })),
-  );
-  for (const row of rows) {
-    data.push(columns.map(({ kind }, at) => cellOf(row[at], kind)));
+  if (lines.length > 0) {
+    const look = { ...BOLD, fontSize: 14 };
+    data.push([{ value: cellText(title), type: String, ...look, height: TITLE_LINE }]);
   }
-  if (totals) data.push(columns.map(({ kind }, at) => cellOf(totals[at], kind, true)));
+  for (const line of others) {
+    data.push(withHeight([line ? { value: cellText(line), type: String } : null], LINE));
+  }
+  const head = columns.map(
+    ({ heading }) =>
+      /** @type {const} */ ({
+        value: cellText(heading),
+        type: String,
+        ...BOLD,
+        ...HEADING,
+        ...BORDER,
+        wrap: true,
+        align: 'center',
+        alignVertical: 'center',
+      }),
+  );
+  const headings = columns.map(({ heading }) => heading);
+  data.push(withHeight(head, heightOf(headings, columns)));
+  for (const row of rows) {
+    const cells = columns.map(({ kind }, at) => cellOf(row[at], kind));
+    data.push(withHeight(cells, heightOf(row, columns)));
+  }
+  if (totals) {
+    const cells = columns.map(({ kind }, at) => cellOf(totals[at], kind, true));
+    data.push(withHeight(cells, LINE));
+  }
   return data;
 }
 
@@ -129,7 +192,7 @@ function filtersAndPrinting(sheets) {
             return xml
               .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
               .replace('</sheetData>', `$&${sheet.rows.length > 0 ? filter : ''}`)
-              .replace('<pageSetup ', '$&fitToWidth="1" fitToHeight="0" ');
+              .replace('<pageSetup ', `$&fitToWidth="${pagesOf(sheet)}" fitToHeight="0" `);
           },
         },
         'xl/workbook.xml': {
@@ -138,6 +201,11 @@ function filtersAndPrinting(sheets) {
       },
     },
   };
+}
+
+/** How many pages a table is wide. @param {Sheet} sheet */
+function pagesOf({ columns }) {
+  return Math.ceil(widthOf(columns) / PAGE_WIDTH);
 }
 
 /** @param {readonly Sheet[]} sheets */
@@ -152,7 +220,8 @@ function namesOf(sheets) {
     ) =>
       `<definedName name="_xlnm.${name}" localSheetId="${at}"${more}>${of}!${area}</definedName>`;
     const filter = own('_FilterDatabase', ' hidden="1"', `$A$${head}:$${last}$${end}`);
-    const titles = own('Print_Titles', '', `$${head}:$${head}`);
+    const kept = `$A:$${letters(KEPT_COLUMNS - 1)},${of}!`;
+    const titles = own('Print_Titles', '', `${isWide(sheet) ? kept : ''}$${head}:$${head}`);
     return sheet.rows.length > 0 ? [filter, titles] : [titles];
   });
   return `<definedNames>${names.join('')}</definedNames>`;
@@ -175,8 +244,9 @@ export function writeSheets(sheets) {
       data: dataOf(sheet),
       columns: sheet.columns.map(({ width }) => ({ width })),
       stickyRowsCount: sheet.lines.length + 1,
+      ...(isWide(sheet) && { stickyColumnsCount: KEPT_COLUMNS }),
       orientation: /** @type {const} */ ('landscape'),
     })),
-    { features: [filtersAndPrinting(sheets)] },
+    { ...FONT, features: [filtersAndPrinting(sheets)] },
   ).toBuffer();
 }

@@ -56,7 +56,7 @@ export function entriesTable(rows: readonly EntryRow[], context: TableContext): 
     column('title', 'text', 50, ({ title }) => title),
     column('group', 'text', 24, ({ agencyId }) => groupText(context, agencyId)),
     column('agency', 'text', 34, ({ agencyId }) => agencyText(context, agencyId)),
-    column('unit', 'text', 34, ({ unitName }) => unitName),
+    column('owner-unit', 'text', 34, ({ unitName }) => unitName),
     column('owner', 'text', 24, ({ submission }) => submission.content.owner.name),
     column('authors', 'count', 10, ({ submission }) => submission.content.authors.length + 1, true),
     ...contest.form.steps.flatMap((step) => answerColumn(step, context)),
