@@ -42,7 +42,7 @@ const TABLE_REPORTS: readonly TableReport[] = [
     file: 'ho-so-du-thi',
     isLong: hasManyEntries,
     read: async (deps, { progress }, look) => [
-      entriesTable(await readEntries(deps, progress), look),
+      await entriesTable(await readEntries(deps, progress), look),
     ],
   },
   {
@@ -53,7 +53,7 @@ const TABLE_REPORTS: readonly TableReport[] = [
     read: async (deps, { progress }, look) => {
       const rows = await readEntries(deps, progress);
       return [
-        authorsTable(
+        await authorsTable(
           rows.filter((row) => 'entry' in row),
           look,
         ),
@@ -64,14 +64,16 @@ const TABLE_REPORTS: readonly TableReport[] = [
     id: 'plans',
     icon: '📝',
     file: 'phuong-an',
-    read: async (deps, { contest }, look) => [plansTable(await readUnits(deps, contest), look)],
+    read: async (deps, { contest }, look) => [
+      await plansTable(await readUnits(deps, contest), look),
+    ],
   },
   {
     id: 'reminders',
     icon: '🔔',
     file: 'nhac-gui',
     read: async (deps, { progress }, look) => [
-      remindersTable(await readReminders(deps, progress), look),
+      await remindersTable(await readReminders(deps, progress), look),
     ],
   },
   {
@@ -82,9 +84,9 @@ const TABLE_REPORTS: readonly TableReport[] = [
     read: async (deps, { progress }, look) => {
       const sent = await readDeliveries(deps, progress);
       return [
-        announcementsTable(sent, look),
-        agencyDeliveriesTable(sent, look),
-        copiesTable(sent, look),
+        await announcementsTable(sent, look),
+        await agencyDeliveriesTable(sent, look),
+        await copiesTable(sent, look),
       ];
     },
   },
@@ -93,7 +95,7 @@ const TABLE_REPORTS: readonly TableReport[] = [
     icon: '📣',
     file: 'pho-bien-ket-qua',
     isPublic: true,
-    read: async (deps, _, look) => [coverageTable(await readCoverageFacts(deps), look)],
+    read: async (deps, _, look) => [await coverageTable(await readCoverageFacts(deps), look)],
   },
   {
     id: 'evidence',
@@ -103,7 +105,7 @@ const TABLE_REPORTS: readonly TableReport[] = [
     isLong: hasManyEntries,
     read: async (deps, _, look) => {
       const evidence = await readEvidence(deps);
-      return [evidenceByAgencyTable(evidence, look), evidenceTable(evidence, look)];
+      return [await evidenceByAgencyTable(evidence, look), await evidenceTable(evidence, look)];
     },
   },
   {
@@ -111,7 +113,7 @@ const TABLE_REPORTS: readonly TableReport[] = [
     icon: '🌱',
     file: 'nhan-rong',
     isPublic: true,
-    read: async (deps, _, look) => [replicationTable(await readTable(deps), look)],
+    read: async (deps, _, look) => [await replicationTable(await readTable(deps), look)],
   },
 ];
 

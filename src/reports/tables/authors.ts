@@ -7,7 +7,6 @@ import {
   type TableColumn,
   type TableContext,
 } from '../table.js';
-import { agencyText } from './places.js';
 
 /** One author of one entry on record, as the entry was last submitted. */
 interface AuthorRow {
@@ -21,7 +20,10 @@ interface AuthorRow {
 }
 
 /** Everybody who wrote an entry; who wrote several stands in it several times. */
-export function authorsTable(entries: readonly EntryOnRecord[], context: TableContext): Table {
+export function authorsTable(
+  entries: readonly EntryOnRecord[],
+  context: TableContext,
+): Promise<Table> {
   const { t, yes } = context;
   const columns: TableColumn<AuthorRow>[] = [
     numberColumn(context),
@@ -33,7 +35,7 @@ export function authorsTable(entries: readonly EntryOnRecord[], context: TableCo
     ),
     columnOf(context, 'position', 'text', 28, ({ position }) => position),
     columnOf(context, 'unit', 'text', 40, ({ unit }) => unit),
-    columnOf(context, 'entry-agency', 'text', 34, ({ of }) => agencyText(context, of.agencyId)),
+    columnOf(context, 'entry-agency', 'text', 34, ({ of }) => context.agency(of.agencyId)),
     columnOf(context, 'joined', 'text', 12, ({ hasJoined }) => yes(hasJoined)),
   ];
   const rows = entries.flatMap((entry) => authorsOf(entry, context));

@@ -8,7 +8,6 @@ import {
   type TableColumn,
   type TableContext,
 } from '../table.js';
-import { agencyText, groupText } from './places.js';
 
 /** How far an agency has made the results known. */
 export interface CoverageFacts extends Omit<CoverageRow, 'report'> {
@@ -24,7 +23,7 @@ export interface CoverageFacts extends Omit<CoverageRow, 'report'> {
 export function coverageTable(
   rows: readonly CoverageFacts[] | undefined,
   context: TableContext,
-): Table {
+): Promise<Table> {
   const { t, time, day } = context;
   const column = (
     name: string,
@@ -35,8 +34,8 @@ export function coverageTable(
   ) => columnOf<CoverageFacts>(context, name, kind, width, value, isSummed);
   const columns: TableColumn<CoverageFacts>[] = [
     numberColumn(context),
-    column('group', 'text', 24, ({ agencyId }) => groupText(context, agencyId)),
-    column('agency', 'text', 40, ({ agencyId }) => agencyText(context, agencyId)),
+    column('group', 'text', 24, ({ agencyId }) => context.group(agencyId)),
+    column('agency', 'text', 40, ({ agencyId }) => context.agency(agencyId)),
     column('coordinators', 'count', 10, ({ coordinators }) => coordinators, true),
     column('kit-at', 'time', 17, ({ kitAt }) => time(kitAt)),
     column('coverage-state', 'text', 22, ({ state }) =>

@@ -10,7 +10,6 @@ import {
   type TableContext,
 } from '../table.js';
 import { deliveryColumns } from './delivery.js';
-import { agencyText } from './places.js';
 
 /** What became of one recipient's copy. */
 export interface Copy {
@@ -63,7 +62,7 @@ interface Counted {
 export function announcementsTable(
   sent: readonly SentAnnouncement[],
   context: TableContext,
-): Table {
+): Promise<Table> {
   const { t, time } = context;
   const rows = sent.map((of): Counted => ({ of, tally: of.tally }));
   const columns: TableColumn<Counted>[] = [
@@ -87,7 +86,7 @@ interface OfAgency extends Counted {
 export function agencyDeliveriesTable(
   sent: readonly SentAnnouncement[],
   context: TableContext,
-): Table {
+): Promise<Table> {
   const { t } = context;
   const rows = sent.flatMap((of) => {
     const agencies = [...of.byAgency].map(
@@ -99,7 +98,7 @@ export function agencyDeliveriesTable(
     numberColumn(context),
     ...announcementColumns<OfAgency>(context, ({ of }) => of),
     columnOf(context, 'agency', 'text', 40, ({ agencyId }) =>
-      agencyId === '' ? t.plain('report-no-agency') : agencyText(context, agencyId),
+      agencyId === '' ? t.plain('report-no-agency') : context.agency(agencyId),
     ),
     ...countColumns<OfAgency>(context, ({ tally }) => tally),
   ];
@@ -112,7 +111,10 @@ interface CopyRow {
 }
 
 /** Every copy by itself. */
-export function copiesTable(sent: readonly SentAnnouncement[], context: TableContext): Table {
+export function copiesTable(
+  sent: readonly SentAnnouncement[],
+  context: TableContext,
+): Promise<Table> {
   const { t, time } = context;
   const rows = sent.flatMap((of) => (of.copies ?? []).map((copy): CopyRow => ({ of, copy })));
   const left = sent.filter(({ copies }) => copies === undefined).length;
@@ -123,7 +125,7 @@ export function copiesTable(sent: readonly SentAnnouncement[], context: TableCon
     columnOf(context, 'recipient-sort', 'text', 14, ({ copy: { sort } }) =>
       t.plain('report-recipient-sort', { sort }),
     ),
-    columnOf(context, 'agency', 'text', 34, ({ copy }) => agencyText(context, copy.agencyId)),
+    columnOf(context, 'agency', 'text', 34, ({ copy }) => context.agency(copy.agencyId)),
     ...deliveryColumns<CopyRow>(context, ({ copy }) => copy.delivery),
     columnOf(context, 'acknowledged-at', 'time', 17, ({ copy }) => time(copy.acknowledgedAt)),
   ];
@@ -177,5 +179,5 @@ function countColumns<Row>(
 /** By name, those of no agency last. */
 function compare(context: TableContext, one: string, other: string): number {
   if (one === '' || other === '') return Number(one === '') - Number(other === '');
-  return agencyText(context, one).localeCompare(agencyText(context, other), 'vi');
+  return context.agency(one).localeCompare(context.agency(other), 'vi');
 }

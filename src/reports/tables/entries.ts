@@ -9,7 +9,6 @@ import {
   type TableColumn,
   type TableContext,
 } from '../table.js';
-import { agencyText, groupText } from './places.js';
 
 /** Its owner took it back: only that there was one stays. */
 export interface WithdrawnEntry {
@@ -25,7 +24,7 @@ function onRecord(row: EntryRow): EntryOnRecord | undefined {
   return 'entry' in row ? row : undefined;
 }
 
-export function entriesTable(rows: readonly EntryRow[], context: TableContext): Table {
+export function entriesTable(rows: readonly EntryRow[], context: TableContext): Promise<Table> {
   const { contest, t, time, yes } = context;
   const column = (
     ...[name, kind, width, value, isSummed]: [
@@ -54,8 +53,8 @@ export function entriesTable(rows: readonly EntryRow[], context: TableContext): 
       t.plain('report-entry-state', { state: onRecord(row) ? 'submitted' : 'withdrawn' }),
     ),
     column('title', 'text', 50, ({ title }) => title),
-    column('group', 'text', 24, ({ agencyId }) => groupText(context, agencyId)),
-    column('agency', 'text', 34, ({ agencyId }) => agencyText(context, agencyId)),
+    column('group', 'text', 24, ({ agencyId }) => context.group(agencyId)),
+    column('agency', 'text', 34, ({ agencyId }) => context.agency(agencyId)),
     column('owner-unit', 'text', 34, ({ unitName }) => unitName),
     column('owner', 'text', 24, ({ submission }) => submission.content.owner.name),
     column('authors', 'count', 10, ({ submission }) => submission.content.authors.length + 1, true),

@@ -13,17 +13,19 @@ import {
   type TableColumn,
   type TableContext,
 } from '../table.js';
-import { agencyText, groupText } from './places.js';
 
 /** By agency: what its commendations are worth in the PAR score. */
-export function evidenceByAgencyTable({ groups, outside }: Evidence, context: TableContext): Table {
+export function evidenceByAgencyTable(
+  { groups, outside }: Evidence,
+  context: TableContext,
+): Promise<Table> {
   const { t } = context;
   const rows = groups.flatMap(({ agencies }) => agencies).filter(({ entrants }) => entrants > 0);
   const share = (part: number, { entrants }: AgencyEvidence) => part / entrants;
   const columns: TableColumn<AgencyEvidence>[] = [
     numberColumn(context),
-    columnOf(context, 'group', 'text', 24, ({ agencyId }) => groupText(context, agencyId)),
-    columnOf(context, 'agency', 'text', 44, ({ agencyId }) => agencyText(context, agencyId)),
+    columnOf(context, 'group', 'text', 24, ({ agencyId }) => context.group(agencyId)),
+    columnOf(context, 'agency', 'text', 44, ({ agencyId }) => context.agency(agencyId)),
     columnOf(context, 'entrants', 'count', 12, ({ entrants }) => entrants, true),
     columnOf(context, 'commended', 'count', 12, ({ commended }) => commended, true),
     columnOf(context, 'commended-share', 'share', 12, (row) => share(row.commended, row)),
@@ -38,12 +40,12 @@ export function evidenceByAgencyTable({ groups, outside }: Evidence, context: Ta
 }
 
 /** Every entrant, and how its agency commended it. Nobody's name stands here. */
-export function evidenceTable({ groups }: Evidence, context: TableContext): Table {
+export function evidenceTable({ groups }: Evidence, context: TableContext): Promise<Table> {
   const { contest, t, day, yes } = context;
   const rows = groups.flatMap(({ agencies }) => agencies).flatMap((agency) => agency.rows);
   const columns: TableColumn<EvidenceRow>[] = [
     numberColumn(context),
-    columnOf(context, 'agency', 'text', 44, ({ entrant }) => agencyText(context, entrant.agencyId)),
+    columnOf(context, 'agency', 'text', 44, ({ entrant }) => context.agency(entrant.agencyId)),
     columnOf(context, 'code', 'text', 16, ({ entrant }) => entrant.code),
     columnOf(context, 'unit', 'text', 40, ({ entrant }) => entrant.unitName),
     columnOf(context, 'title', 'text', 50, ({ entrant }) => entrant.title),

@@ -10,12 +10,11 @@ import {
   type TableColumn,
   type TableContext,
 } from '../table.js';
-import { agencyText } from './places.js';
 
 const DAY_MS = 86_400_000;
 
 /** The units of the final round, and what they sent of their plan: item 3 of the dispatch. */
-export function plansTable(units: readonly UnitProgress[], context: TableContext): Table {
+export function plansTable(units: readonly UnitProgress[], context: TableContext): Promise<Table> {
   const { contest, t, time, day, yes } = context;
   const { kinds, parts, sources } = contest.plan;
   const labelOf = (list: readonly { id: string; label: { vi: string; en: string } }[], id = '') =>
@@ -30,7 +29,7 @@ export function plansTable(units: readonly UnitProgress[], context: TableContext
   const columns: TableColumn<UnitProgress>[] = [
     numberColumn(context),
     column('unit', 'text', 40, ({ finalist }) => finalist.unitName),
-    column('agency', 'text', 34, ({ finalist }) => agencyText(context, finalist.agencyId)),
+    column('agency', 'text', 34, ({ finalist }) => context.agency(finalist.agencyId)),
     column('title', 'text', 50, ({ finalist }) => finalist.title),
     column('standing', 'text', 18, ({ standing }) =>
       t.plain('report-standing', { standing: standing.standing }),

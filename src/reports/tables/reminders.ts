@@ -9,7 +9,6 @@ import {
   type TableContext,
 } from '../table.js';
 import { deliveryColumns } from './delivery.js';
-import { agencyText } from './places.js';
 
 /** One reminder to one person: of a unit, or as an agency's coordinator. */
 export interface ReminderRow {
@@ -24,7 +23,10 @@ export interface ReminderRow {
 }
 
 /** Who was reminded when, and what became of it, in the order in which it was made. */
-export function remindersTable(reminders: readonly ReminderRow[], context: TableContext): Table {
+export function remindersTable(
+  reminders: readonly ReminderRow[],
+  context: TableContext,
+): Promise<Table> {
   const { t, time } = context;
   const rows = [...reminders].sort((one, other) => one.madeAt - other.madeAt);
   const columns: TableColumn<ReminderRow>[] = [
@@ -34,7 +36,7 @@ export function remindersTable(reminders: readonly ReminderRow[], context: Table
       t.plain('report-reminder-kind', { kind }),
     ),
     columnOf(context, 'unit', 'text', 40, ({ unitName }) => unitName),
-    columnOf(context, 'agency', 'text', 34, ({ agencyId }) => agencyText(context, agencyId)),
+    columnOf(context, 'agency', 'text', 34, ({ agencyId }) => context.agency(agencyId)),
     columnOf(context, 'recipient', 'text', 28, ({ name }) => name),
     ...deliveryColumns<ReminderRow>(context, ({ delivery }) => delivery),
   ];

@@ -12,7 +12,7 @@ import {
 } from '../table.js';
 
 /** Who takes up which model, and how far they are. Nobody in charge stands here. */
-export function replicationTable(rows: readonly TableRow[], context: TableContext): Table {
+export function replicationTable(rows: readonly TableRow[], context: TableContext): Promise<Table> {
   const { contest, t, time, day, yes } = context;
   const newsOf = ({ replication }: TableRow): MilestoneNews | undefined =>
     currentNews(replication.news);
