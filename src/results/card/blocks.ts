@@ -1,5 +1,6 @@
-import { drawBox, drawText } from './svg.js';
-import { type TextStyle, textWidth, wrapText } from './text.js';
+import { BAND, INK, INNER, LINE, MARGIN, PAPER, PICTURE_WIDTH, SOFT } from '../../drawing/page.js';
+import { drawBox, drawText } from '../../drawing/svg.js';
+import { type TextStyle, textWidth, wrapText } from '../../drawing/text.js';
 
 /** One line of the results, in words: what is not known is already said so. */
 export interface CardRow {
@@ -26,21 +27,11 @@ export interface Card {
   footnotes: readonly string[];
 }
 
-/** A picture that phones show whole. At 360 pixels the smallest letters are 12 pixels high. */
-export const CARD_WIDTH = 1080;
-
-const MARGIN = 60;
-const INNER = CARD_WIDTH - 2 * MARGIN;
 /** Between names and figures. */
 const GUTTER = 36;
 
-/** Dark on light and light on dark, and told apart without colours: what a bar stands for is written in it. */
-const INK = '#10243E';
-const SOFT = '#3D4F66';
-const BAND = '#0B2F5B';
-export const PAPER = '#FFFFFF';
+/** Under the name of a prize: told apart without colours, as what it stands for is written in it. */
 const BAR = '#FFC845';
-const LINE = '#C9D3DF';
 
 /** How large the letters are, and how much is told of each row. */
 export interface Layout {
@@ -78,7 +69,7 @@ export function headBlock({ heading, contest, mark }: Card): Block {
     rows: 0,
     draw: (top) =>
       [
-        drawBox({ x: 0, y: top, width: CARD_WIDTH, height }, BAND),
+        drawBox({ x: 0, y: top, width: PICTURE_WIDTH, height }, BAND),
         drawText(heading, {
           x: MARGIN,
           y: top + 134,
@@ -187,7 +178,7 @@ export function rowBlock(row: CardRow, layout: Layout, followed: boolean): Block
           }),
         ),
         drawText(row.points, {
-          x: CARD_WIDTH - MARGIN,
+          x: PICTURE_WIDTH - MARGIN,
           y: top + unitLeading - 6,
           ...POINTS,
           fill: INK,
@@ -197,7 +188,7 @@ export function rowBlock(row: CardRow, layout: Layout, followed: boolean): Block
           ? []
           : [
               drawText(row.rank, {
-                x: CARD_WIDTH - MARGIN,
+                x: PICTURE_WIDTH - MARGIN,
                 y: top + unitLeading + 40,
                 ...RANK,
                 fill: SOFT,

@@ -1,6 +1,6 @@
+import { pictureSvg, TALLEST } from '../../drawing/page.js';
 import {
   type Block,
-  CARD_WIDTH,
   type Card,
   footBlock,
   GAP,
@@ -8,14 +8,11 @@ import {
   type Layout,
   labelBlock,
   moreBlock,
-  PAPER,
   rowBlock,
 } from './blocks.js';
-import { drawBox } from './svg.js';
 
-/** It grows with the results, as far as a phone still shows it in one piece. */
+/** It grows with the results. */
 const SHORTEST = 1350;
-export const TALLEST = 1800;
 
 /** How large the letters are and how much is told of each row, from the roomiest. */
 const LAYOUTS = [
@@ -48,12 +45,7 @@ export function cardSvg(card: Card): string {
     y += block.height;
   }
   parts.push(foot.draw(height - foot.height));
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${height}" viewBox="0 0 ${CARD_WIDTH} ${height}">`,
-    drawBox({ x: 0, y: 0, width: CARD_WIDTH, height }, PAPER),
-    ...parts,
-    '</svg>',
-  ].join('\n');
+  return pictureSvg(height, parts);
 }
 
 function heightOf(blocks: readonly Block[]): number {
