@@ -80,6 +80,7 @@ import { createReplicationStore } from './replication/replication-store.js';
 import { replicationTableButton } from './replication/table-view.js';
 import type { ReportDeps } from './reports/deps.js';
 import { createReportRunStore } from './reports/run-store.js';
+import type { ChartDeps } from './reports/charts/deps.js';
 import type { ResultDeps } from './results/deps.js';
 import { createResultStore } from './results/result-store.js';
 import { publicVersions } from './results/visible-results.js';
@@ -290,6 +291,12 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     runs: createReportRunStore(redis, keys),
     more: [],
     extra: () => [],
+  const charting: ChartDeps = {
+    ...plans,
+    entries,
+    results: resultStore,
+    dissemination: dissemination.dissemination,
+    announcements: announcing.announcements,
   };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const roleDeps: RoleDeps = {
@@ -330,6 +337,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     auditing,
     auditPeople: createAuditPeople(redis, keys),
     reporting,
+    charting,
     coordination,
     claiming,
     roleDeps,

@@ -45,6 +45,7 @@ import { sweepReminders } from './reminders/sweep.js';
 import { createReplications } from './replication/replications.js';
 import { sweepReplications } from './replication/sweep.js';
 import { createReports } from './reports/reports.js';
+import { createStatistics } from './reports/charts/statistics.js';
 import { createResults, showResults } from './results/results-handlers.js';
 import { sweepResults } from './results/sweep.js';
 import { createRolePages } from './roles/role-handlers.js';
@@ -84,6 +85,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     surveying,
     auditing,
     reporting,
+    charting,
     coordination,
     claiming,
     roleDeps,
@@ -148,6 +150,7 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     createDecisions(deciding),
     createProgress(progress),
     createReminders(reminders),
+    createStatistics(charting),
     createResults(results),
     createDissemination(dissemination),
     createReplications(replicating),

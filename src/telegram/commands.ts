@@ -27,6 +27,7 @@ const COMMANDS = {
   help: { vi: 'trogiup', en: 'help', for: 'everyone' },
   roles: { vi: 'vaitro', en: 'roles', for: 'everyone' },
   survey: { vi: 'khaosat', en: 'survey', for: 'everyone' },
+  statistics: { vi: 'thongke', en: 'statistics', for: 'administrator' },
   announce: { vi: 'thongbao', en: 'announce', for: 'administrator' },
   progress: { vi: 'tiendo', en: 'progress', for: 'administrator' },
   audit: { vi: 'nhatky', en: 'audit', for: 'administrator' },
