@@ -84,7 +84,7 @@ charts-coverage-figure =
     { $state ->
         [silent] Chưa báo cáo
         [nobody] Đã báo cáo, không có số người
-       *[reported] { $reached }/{ $total } ({ $percent } %)
+       *[reported] { $reached }/{ $total } ({ $percent }%)
     }
 charts-coverage-said =
     { $figure }{ $any ->
@@ -109,4 +109,4 @@ charts-delivery-state =
         [uncertain] Chưa rõ
        *[dropped] Đã bỏ, không gửi
     }
-charts-delivery-figure = { $count } ({ $percent } %)
+charts-delivery-figure = { $count } ({ $percent }%)
