@@ -21,6 +21,7 @@ import * as registration from './registration/buttons.js';
 import * as reminders from './reminders/buttons.js';
 import * as replication from './replication/buttons.js';
 import * as reports from './reports/buttons.js';
+import * as charts from './reports/charts/buttons.js';
 import * as results from './results/buttons.js';
 import * as rolePages from './roles/buttons.js';
 import * as survey from './survey/buttons.js';
@@ -35,6 +36,7 @@ const modules = {
   announcements,
   appraisal,
   catalogue,
+  charts,
   chats,
   commendation,
   decision,

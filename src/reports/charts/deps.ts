@@ -24,5 +24,4 @@ export interface ChartDeps {
   results: ResultStore;
   announcements: AnnouncementStore;
   outbox: Pick<Outbox, 'ledger'>;
-  isAdministrator: (userId: number) => boolean;
 }

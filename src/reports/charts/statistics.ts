@@ -31,12 +31,10 @@ import { deliveriesView, emptyView, statisticsView } from './views.js';
 /** `/thongke`: pictures of how it stands, for administrators. */
 export function createStatistics(deps: ChartDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  const own = composer.filter((ctx) => deps.isAdministrator(ctx.member.id));
+  onCommand(composer, 'statistics', (ctx) => showStatistics(ctx, deps));
+  onButton(composer, openStatistics, (ctx) => showStatistics(ctx, deps));
 
-  onCommand(own, 'statistics', (ctx) => showStatistics(ctx, deps));
-  onButton(own, openStatistics, (ctx) => showStatistics(ctx, deps));
-
-  onButton(own, showChart, async (ctx, subject, page) => {
+  onButton(composer, showChart, async (ctx, subject, page) => {
     const picture = await chartOf(deps, subject, Number(page), ctx.t);
     if (!picture) return show(ctx, emptyView(subject, ctx.t));
     await showPicture(ctx, picture, [
@@ -45,7 +43,7 @@ export function createStatistics(deps: ChartDeps): Composer<BotContext> {
     ]);
   });
 
-  installDeliveries(own, deps);
+  installDeliveries(composer, deps);
   return composer;
 }
 
