@@ -108,7 +108,6 @@ export function dataTable({
   const cell = (text: string, column: number, look: CellLook) =>
     new TableCell({
       width: { size: columns[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
       verticalAlign: VerticalAlignTable.CENTER,
       children: [
         new Paragraph({
@@ -133,6 +132,7 @@ export function dataTable({
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
       columnWidths: columns,
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
       width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       rows: [
         new TableRow({
@@ -171,7 +171,7 @@ interface CellLook {
 
 const HEAD_LOOK: CellLook = { bold: true, alignment: AlignmentType.CENTER, keepNext: true };
 /** Rows. */
-const SHORT = 12;
+const SHORT = 8;
 
 /** A chart as the report shows it. */
 export interface Figure {
