@@ -6,6 +6,7 @@ import type { Contest } from './contest/contest.js';
 import { installFeatures } from './features.js';
 import { createMetrics, measure } from './http/metrics.js';
 import { startHttpServer } from './http/server.js';
+import { botClientName, mustNotBeRestored } from './operation/running-bots.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { BotContext } from './people/context.js';
 import { createCoordinatorStore } from './people/coordinators.js';
@@ -103,10 +104,11 @@ async function start(
   }: AppOptions,
   onClose: OnClose,
 ): Promise<Omit<App, 'close'>> {
-  const store = await openStore(config, logger);
+  const store = await openStore(config, logger, botClientName(contest.id));
   onClose(store.close);
   const redis = store.client;
   const keys = createKeys(contest.id);
+  await mustNotBeRestored(redis, keys);
 
   const translators = loadTranslations(LOCALES, (problem) =>
     logger.error({ err: problem }, 'A text is broken'),

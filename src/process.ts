@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { ConfigError } from './config.js';
 import { ContestFileError } from './contest/load-contest.js';
 import { ListenError } from './http/server.js';
+import { OperationError } from './operation/operation-error.js';
 import { RedisUnfitError, RedisUnreachableError } from './redis/client.js';
 import { DataDirInUseError, RedisNotFoundError, RedisStartError } from './redis/embedded.js';
 import { describeError, TokenRefusedError } from './telegram/errors.js';
@@ -15,6 +16,7 @@ const EXPLAINED = [
   ContestFileError,
   DataDirInUseError,
   ListenError,
+  OperationError,
   RedisNotFoundError,
   RedisStartError,
   RedisUnfitError,

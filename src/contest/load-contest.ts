@@ -34,6 +34,11 @@ export async function loadContest(file: string = SHIPPED_EDITION): Promise<Conte
   return result.data;
 }
 
+/** The file as it is, for a backup. */
+export function contestFileBytes(file: string = SHIPPED_EDITION): Promise<Buffer> {
+  return readFile(file);
+}
+
 async function read(file: string): Promise<string> {
   try {
     // Editors on Windows begin a file with a byte order mark, which JSON.parse refuses.

@@ -287,6 +287,13 @@ export function createKeys(contestId: string) {
 
     /** BullMQ's `prefix`, not a key: its keys are `<prefix>:<queue>:…`, in the same slot. */
     queuePrefix: `${tag}:queue`,
+
+    /** Hash: when the last backup was made (ms since 1970), how many keys and bytes; lasting. */
+    lastBackup: `${tag}:last-backup`,
+    /** String: a restore is under way, and no bot starts meanwhile; seconds, renewed while it is. */
+    restoreUnderWay: `${tag}:restore-under-way`,
+    /** What a backup brings, by the rest of its key, until all of it is there; a restore's leftovers. */
+    restored: (rest: string) => `${tag}:restored:${rest}`,
   } as const;
   return keys;
 }

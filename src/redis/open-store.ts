@@ -14,10 +14,12 @@ export interface Store {
 /**
  * The Redis at `redisUrl`, or where there is none a private one with its data in `dataDir`,
  * checked to be fit for what is kept in it.
+ * @param name under which the connection stands in Redis's list of clients
  */
 export async function openStore(
   { redisUrl, dataDir }: { redisUrl: string | undefined; dataDir: string },
   logger: Logger,
+  name: string,
 ): Promise<Store> {
   const embedded =
     redisUrl === undefined
@@ -28,7 +30,7 @@ export async function openStore(
   const url = redisUrl ?? embedded?.url ?? '';
   try {
     const client = await connectRedis(url, {
-      name: 'sang-kien-tre',
+      name,
       onEvent: (event) => logger.debug({ redis: event }, 'Redis connection'),
     });
     const close = async () => {
