@@ -94,7 +94,7 @@ export const auditActs = [
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
-const auditRecord = z.object({
+export const auditRecord = z.object({
   /** The update by which it was ordered. */
   updateId: z.number(),
   /** Epoch milliseconds. */

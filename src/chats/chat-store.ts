@@ -7,7 +7,7 @@ import { execute } from '../redis/transaction.js';
 const time = z.coerce.number();
 
 /** A group or channel that an administrator brought the bot into. */
-const chatRecord = z.object({
+export const chatRecord = z.object({
   title: z.string(),
   type: z.enum(['group', 'supergroup', 'channel']),
   /** Whose it is; a registered chat without one is the whole province's. */

@@ -43,7 +43,7 @@ const acknowledgeScript = defineScript({
   `,
 });
 
-const told = z
+export const toldRecord = z
   .string()
   .regex(/^\d+ \d+$/)
   .transform((text): Told => {
@@ -114,7 +114,7 @@ export function createDisseminationStore(client: Redis, keys: Keys): Disseminati
       const values = await readAll(agencyIds.map((id) => ['hgetall', keys.disseminationTold(id)]));
       return new Map(
         agencyIds.map((id, index) => {
-          const people = Object.entries(z.record(z.string(), told).parse(values[index]));
+          const people = Object.entries(z.record(z.string(), toldRecord).parse(values[index]));
           return [id, new Map(people.map(([userId, of]) => [Number(userId), of]))];
         }),
       );

@@ -24,7 +24,7 @@ export type LinkPurpose = (typeof linkPurposes)[number];
 
 const linkToken = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 
-const linkRecord = z.object({
+export const linkRecord = z.object({
   purpose: z.enum(linkPurposes),
   /** What it is about: a finalist's or an agency's id. */
   subject: z.string(),

@@ -5,7 +5,7 @@ import type { Contest } from '../contest/contest.js';
 import type { Keys } from '../redis/keys.js';
 import { defineScript } from '../redis/script.js';
 
-const moveRecord = z.object({
+export const moveRecord = z.object({
   /** The first day that is late: "trước ngày". */
   before: z.string(),
   /** Epoch milliseconds. */

@@ -4,7 +4,7 @@ import type { Keys } from '../redis/keys.js';
 import type { AttachedFile } from '../telegram/attachment.js';
 import { type FileSource, sha256OfFile } from '../telegram/file-download.js';
 
-const digestRecord = z.object({
+export const digestRecord = z.object({
   /** In hexadecimal. */
   sha256: z.string(),
   /** Bytes that were read. */

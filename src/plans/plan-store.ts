@@ -60,7 +60,7 @@ export interface PlanStore {
   setPaperClaim(finalistId: string, claim: Paper | undefined): Promise<void>;
 }
 
-const columnRecord = z.object({ value: z.string(), addedAt: z.number() });
+export const columnRecord = z.object({ value: z.string(), addedAt: z.number() });
 const lineField = z
   .string()
   .regex(/^[\w-]+\.\w+$/)

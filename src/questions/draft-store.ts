@@ -5,7 +5,7 @@ import { execute } from '../redis/transaction.js';
 import { sides } from './thread.js';
 
 /** What somebody wrote and has not sent, or sent a short while ago. */
-const draftRecord = z.object({
+export const draftRecord = z.object({
   side: z.enum(sides),
   /** Of an asker the model, of an author the thread. */
   about: z.string(),

@@ -5,7 +5,7 @@ import type { Keys } from '../redis/keys.js';
 import { replaceFieldScript } from './question-scripts.js';
 import { sides, threadId } from './thread.js';
 
-const reportRecord = z.object({
+export const reportRecord = z.object({
   thread: threadId,
   /** Who found it improper: the other side is whom it is about. */
   side: z.enum(sides),
@@ -20,7 +20,7 @@ const reportRecord = z.object({
 /** Known by the update that made it. */
 export type Report = z.infer<typeof reportRecord> & { key: string };
 
-const bar = z.object({ at: z.number() });
+export const bar = z.object({ at: z.number() });
 
 /** What keeps questions decent: reports, people who may not ask, models that take no questions. */
 export interface ModerationStore {

@@ -9,7 +9,7 @@ import { acceptScript, cancelScript, declineScript } from './invitation-scripts.
 export const INVITATION_DAYS = 14;
 const LIFETIME_SECONDS = INVITATION_DAYS * 24 * 60 * 60;
 
-const invitationRecord = z.object({
+export const invitationRecord = z.object({
   entryId: z.string(),
   state: z.enum(['open', 'accepted', 'declined']),
   /** Epoch milliseconds. */

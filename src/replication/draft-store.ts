@@ -9,7 +9,7 @@ import { type Milestone, milestones } from './milestones.js';
 import { MOST_EVIDENCE } from './replication.js';
 import { addEvidenceScript, putIntoScript } from './replication-scripts.js';
 
-const reportFields = z.object({
+export const reportFields = z.object({
   kind: z.enum(milestones),
   /** Today, where none is given. */
   day: z.string().exactOptional(),

@@ -76,7 +76,7 @@ export interface ResultStore {
 }
 
 /** A spreadsheet that was read, and waits for a press. */
-const pendingImport = z.object({
+export const pendingImport = z.object({
   /** The draft's, when it was read. */
   revision: z.number(),
   rows: z.array(resultRow),
