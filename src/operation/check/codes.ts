@@ -67,7 +67,8 @@ async function checkKind(data: Data, found: Found, kind: Coded): Promise<void> {
       text: `${code} leads to ${id}, which has another code or none`,
     });
   }
-  await checkNumbers(data, found, kind, Object.keys(byCode));
+  const all = new Set([...Object.keys(byCode), ...codeOf.values()]);
+  await checkNumbers(data, found, kind, [...all]);
 }
 
 /** A code's number is what the counter said when it was given out: 1, 2, 3, … */

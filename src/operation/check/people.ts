@@ -118,8 +118,18 @@ async function checkLinks(data: Data, found: Found): Promise<void> {
     const text = isListed ? 'has a link that is no longer open' : 'lacks a link that is open';
     const repair = {
       text: isListed ? 'taken out' : 'added',
-      act: () => (isListed ? redis.srem(list, token) : redis.sadd(list, token)),
+      act: () => (isListed ? redis.srem(list, token) : listLink(data, list, token)),
     };
     found({ rule: 'links', key: short(list), text, repair });
   });
+}
+
+/** The list lives as long as the links in it. */
+async function listLink({ redis, keys }: Data, list: string, token: string): Promise<void> {
+  await redis.sadd(list, token);
+  const [lives, listLives] = await Promise.all([
+    redis.pttl(keys.oneTimeLink(token)),
+    redis.pttl(list),
+  ]);
+  if (listLives < lives) await redis.pexpire(list, lives);
 }
