@@ -6,6 +6,7 @@ import type { Contest } from './contest/contest.js';
 import { installFeatures } from './features.js';
 import { createMetrics, measure } from './http/metrics.js';
 import { startHttpServer } from './http/server.js';
+import { readStoreState } from './http/store-state.js';
 import { botClientName, mustNotBeRestored } from './operation/running-bots.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { BotContext } from './people/context.js';
@@ -28,6 +29,7 @@ import { createPolling } from './telegram/polling.js';
 import { SessionExchange } from './telegram/session.js';
 import { loadTranslations } from './telegram/translations.js';
 import { createUpdateLedger } from './telegram/update-ledger.js';
+import { createTelegramHealth, watchCalls } from './telegram/watch-calls.js';
 import { createWebhook } from './telegram/webhook.js';
 
 export interface AppOptions {
@@ -113,7 +115,12 @@ async function start(
   const translators = loadTranslations(LOCALES, (problem) =>
     logger.error({ err: problem }, 'A text is broken'),
   );
-  const http = createHttpClient();
+  const telegram = createTelegramHealth();
+  const metrics = createMetrics(() => readStoreState({ redis, keys, clock, outbox }));
+  const http = watchCalls(createHttpClient(), (call) => {
+    telegram.heard(call);
+    metrics.called(call);
+  });
   onClose(http.close);
   const { botToken: token, telegramApiRoot: apiRoot, adminIds } = config;
   const bot = createBot<BotContext>({ token, apiRoot, http });
@@ -132,7 +139,9 @@ async function start(
     clock,
     logger,
     sendRate: config.sendRate,
-    onSettled: async (recipient, state) => {
+    onSettled: async (recipient, state, kind) => {
+      // One that was put back is settled later.
+      if (state !== 'pending') metrics.copySettled(kind, state);
       // What Telegram says is a state, never a reason to forget somebody.
       if (state === 'blocked') await members.setBlocked(recipient, clock.now());
       if (state === 'sent') await members.setBlocked(recipient, undefined);
@@ -175,7 +184,6 @@ async function start(
   const boundary = createBoundary({ api: bot.api, logger, translators, isStoreDown });
   const ledger = createUpdateLedger(redis, keys);
   onClose(ledger.close);
-  const metrics = createMetrics();
   const intake = createIntake({
     ledger,
     exchange,
@@ -197,18 +205,24 @@ async function start(
     port: config.port,
     registry: metrics.registry,
     webhook,
-    trouble: async () => {
+    health: async () => {
       const answer = await redis.ping().catch(() => undefined);
-      if (answer !== 'PONG') return 'Redis does not answer';
-      return source.trouble() ?? outbox.trouble();
+      const isUp = answer === 'PONG';
+      return {
+        redis: isUp ? undefined : 'Redis does not answer',
+        telegram: source.trouble() ?? telegram.trouble(),
+        queue: isUp ? await outbox.trouble() : undefined,
+      };
     },
   });
   onClose(server.close);
   await outbox.start();
   onClose(outbox.close);
-  const sweep = createSweep([...sweeps, outbox.reconcile], sweepEveryMs, logger);
+  const sweep = createSweep([...sweeps, outbox.reconcile], sweepEveryMs, logger, (seconds) =>
+    metrics.swept('minute', seconds),
+  );
   onClose(sweep.stop);
-  const tick = createSweep(ticks, tickEveryMs, logger);
+  const tick = createSweep(ticks, tickEveryMs, logger, (seconds) => metrics.swept('tick', seconds));
   onClose(tick.stop);
   onClose(source.stop);
   await onceTelegramAnswers(source.start, logger);

@@ -25,6 +25,7 @@ import { createFinalists } from './finalists/claim-handlers.js';
 import { createGroups } from './menu/groups.js';
 import { createGuidance } from './menu/guidance.js';
 import { createMenu } from './menu/menu.js';
+import { readOutboxState } from './outbox/outbox-state.js';
 import type { BotContext } from './people/context.js';
 import { createCoordinators } from './people/coordinator-handlers.js';
 import { identify } from './people/identify.js';
@@ -63,7 +64,7 @@ export interface Features {
 
 /** Everything that the bot does, as one ordered list. */
 export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): Features {
-  const { keys, members, contest, clock, translators, exchange, roles } = options;
+  const { redis, keys, members, contest, clock, translators, exchange, roles } = options;
   const deps = createFeatureDeps(bot, options);
   const {
     base,
@@ -130,7 +131,12 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     menu,
     createBrowsing(browsing),
     createPublishing(publishing),
-    createStatus({ ...base, startedAt: clock.now() }),
+    createStatus({
+      ...base,
+      startedAt: clock.now(),
+      outboxState: () => readOutboxState(options),
+      lastBackupAt: async () => Number(await redis.hget(keys.lastBackup, 'at')) || undefined,
+    }),
     createPeople({
       ...base,
       agencySearch,

@@ -15,10 +15,12 @@ export function createSweep(
   tasks: readonly (() => Promise<void>)[],
   everyMs: number,
   logger: Logger,
+  onSwept: (seconds: number) => void = () => undefined,
 ): Sweep {
   let running: Promise<void> = Promise.resolve();
 
   const look = async (): Promise<void> => {
+    const from = performance.now();
     for (const task of tasks) {
       try {
         await task();
@@ -29,6 +31,7 @@ export function createSweep(
         );
       }
     }
+    onSwept((performance.now() - from) / 1000);
   };
   const run = (): Promise<void> => {
     running = running.then(look);

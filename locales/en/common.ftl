@@ -49,3 +49,11 @@ status =
     Running since: { $since }
     People: { $people }
     Entries with a code: { $entries }
+    Messages to be sent: { $pending ->
+        [0] none
+       *[other] { $pending }, the oldest since { $oldest }
+    }
+    Last backup: { $backup ->
+        [none] none yet
+       *[other] { $backup }
+    }

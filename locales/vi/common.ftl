@@ -49,3 +49,11 @@ status =
     Hoạt động từ: { $since }
     Người dùng: { $people }
     Hồ sơ đã cấp mã: { $entries }
+    Tin chờ gửi: { $pending ->
+        [0] không có
+       *[other] { $pending }, cũ nhất từ { $oldest }
+    }
+    Sao lưu gần nhất: { $backup ->
+        [none] chưa có
+       *[other] { $backup }
+    }

@@ -15,20 +15,33 @@ export interface StatusDeps {
   members: MemberStore;
   entries: EntryStore;
   startedAt: number;
+  /** What is still to be sent, and since when the oldest of it waits. */
+  outboxState: () => Promise<{ pending: number; oldestAt: number | undefined }>;
+  /** Epoch milliseconds. */
+  lastBackupAt: () => Promise<number | undefined>;
 }
 
 /** `/trangthai`: whether it runs and how much it holds. For anyone else the command does not exist. */
 export function createStatus(deps: StatusDeps): Composer<BotContext> {
-  const { contest, clock, members, entries, startedAt } = deps;
+  const { contest, clock, members, entries, startedAt, outboxState, lastBackupAt } = deps;
   const composer = new Composer<BotContext>();
   onCommand(composer, 'status', async (ctx) => {
-    const [people, codes] = await Promise.all([members.count(), entries.count()]);
+    const [people, codes, outbox, backupAt] = await Promise.all([
+      members.count(),
+      entries.count(),
+      outboxState(),
+      lastBackupAt(),
+    ]);
+    const time = (at: number) => formatDateTime(contest, at, ctx.t.language);
     await send(ctx, {
       text: ctx.t.html('status', {
-        now: formatDateTime(contest, clock.now(), ctx.t.language),
-        since: formatDateTime(contest, startedAt, ctx.t.language),
+        now: time(clock.now()),
+        since: time(startedAt),
         people,
         entries: codes,
+        pending: outbox.pending,
+        oldest: outbox.oldestAt === undefined ? '' : time(outbox.oldestAt),
+        backup: backupAt === undefined ? 'none' : time(backupAt),
       }),
       buttons: [[menuButton(ctx.t)]],
     });

@@ -14,6 +14,7 @@ import { confirmed } from './updates/confirmation.js';
 import { Polling } from './updates/polling.js';
 import { UpdateLog } from './updates/update-log.js';
 import { Webhook } from './updates/webhook.js';
+import { collectWords } from './updates/words.js';
 import { BotRoutes } from './wire/bot-routes.js';
 import { listen, stopListening } from './wire/http-server.js';
 import { BotProfile } from './world/bot-profile.js';
@@ -49,6 +50,8 @@ export interface Emulator {
   readonly refusedByLimits: number;
   /** Presses that the bot never answered: each leaves a person with a spinning button. */
   readonly unansweredCallbacks: readonly CallbackRecord[];
+  /** What people are called, and what they typed and attached: none of it belongs into a log. */
+  readonly words: ReadonlySet<string>;
   /** Resolves when every update that exists now was confirmed. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -63,6 +66,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const server = assemble(options);
   const { world, updates, callbacks, polling, webhook } = server;
   const faults = new Faults();
+  const words = new Set<string>();
+  updates.onPush(({ update }) => collectWords(update, words));
   const log = new CallLog();
   const limits = new SendLimits(options.limits ?? {});
   const api = new BotApi(server, faults, log, options.latencyMs ?? 0, limits);
@@ -90,6 +95,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     get unansweredCallbacks() {
       return callbacks.unanswered;
     },
+    words,
     idle: () => confirmed(updates, patienceMs),
     close: async () => {
       await webhook.stop();

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Registry } from 'prom-client';
+import { describeParts, firstTrouble, type Parts } from './health.js';
 
 export interface HttpServer {
   /** The port that it listens on, also where 0 was asked for. */
@@ -13,8 +14,8 @@ export interface HttpServerOptions {
   host: string;
   port: number;
   registry: Registry;
-  /** Why the bot is not well, or nothing when it is. */
-  trouble: () => Promise<string | undefined>;
+  /** How each part of the bot is. */
+  health: () => Promise<Parts>;
   webhook?: { path: string; handle: (request: Request) => Promise<Response> } | undefined;
 }
 
@@ -25,12 +26,18 @@ export class ListenError extends Error {
 
 /** The bot's own HTTP server: health, metrics, and Telegram's updates where it is told of a webhook. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { host, port, registry, trouble, webhook } = options;
+  const { host, port, registry, health, webhook } = options;
   const app = new Hono();
 
   app.get('/healthz', async (c) => {
-    const problem = await trouble();
+    const problem = firstTrouble(await health());
     return problem === undefined ? c.text('ok\n') : c.text(`${problem}\n`, 503);
+  });
+  // Alive: the process answers. What it needs may be away; a restart would not bring that back.
+  app.get('/healthz/live', (c) => c.text('ok\n'));
+  app.get('/healthz/ready', async (c) => {
+    const said = describeParts(await health());
+    return c.json(said, said.status === 'ok' ? 200 : 503);
   });
   app.get('/metrics', async (c) =>
     c.body(await registry.metrics(), 200, { 'content-type': registry.contentType }),

@@ -7,8 +7,6 @@ import type { Keys } from '../redis/keys.js';
 /** What every command has at hand. */
 export interface OperationDeps {
   redis: Redis;
-  /** For who needs a connection of their own. */
-  redisUrl: string;
   keys: Keys;
   contest: Contest;
   config: Pick<

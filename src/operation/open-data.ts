@@ -11,7 +11,6 @@ import { ADMIN_CLIENT_NAME } from './running-bots.js';
 
 export interface OpenData {
   redis: Redis;
-  url: string;
   close(): Promise<void>;
 }
 
@@ -58,7 +57,7 @@ async function connect(url: string, end: () => Promise<void>): Promise<OpenData>
     redis.disconnect();
     throw error;
   }
-  return { redis, url, close };
+  return { redis, close };
 }
 
 /** What another user writes there, the bot may not be able to read any more. */

@@ -47,7 +47,27 @@ export interface Jobs {
   start(work: (job: ChunkJob) => Promise<Rest | undefined>): Promise<void>;
   /** Why messages may not be going out, or nothing. */
   trouble(): Promise<string | undefined>;
+  counts(): Promise<JobCounts>;
   close(): Promise<void>;
+}
+
+/** Jobs by what they wait for, over all lanes. */
+export interface JobCounts {
+  waiting: number;
+  active: number;
+  delayed: number;
+  failed: number;
+}
+
+export async function countJobs(queues: Record<Lane, Queue>): Promise<JobCounts> {
+  const counts: JobCounts = { waiting: 0, active: 0, delayed: 0, failed: 0 };
+  for (const queue of Object.values(queues)) {
+    const found = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    for (const state of Object.keys(counts) as (keyof JobCounts)[]) {
+      counts[state] += found[state] ?? 0;
+    }
+  }
+  return counts;
 }
 
 /** Jobs added in one go: a thousand would have everybody else wait for tens of milliseconds. */
@@ -130,6 +150,8 @@ export function createJobs(
         ? `Urgent messages have waited for ${Math.round(waited / 1000)} s`
         : undefined;
     },
+
+    counts: () => countJobs(queues),
 
     async close() {
       // A worker ends when its last part does, and a second call to end it by force does nothing: a

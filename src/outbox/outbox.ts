@@ -8,7 +8,7 @@ import { CALL_TIMEOUT_SECONDS } from '../telegram/bot.js';
 import { describeError } from '../telegram/errors.js';
 import type { DeliveryState, UnreachedState } from './delivery.js';
 import { forgetJobs } from './forget-jobs.js';
-import { createJobs } from './jobs.js';
+import { createJobs, type JobCounts } from './jobs.js';
 import { createLedger, type KeptCopy, type Ledger, type NewMailing } from './ledger.js';
 import type { Mailing, MailingKind } from './mailing.js';
 import { createPace } from './pace.js';
@@ -29,7 +29,7 @@ export interface OutboxOptions {
   /** How long a worker that died keeps its part from the others, milliseconds. */
   lockMs?: number;
   /** Told of every copy that was settled. */
-  onSettled: (recipient: number, state: DeliveryState) => Promise<void>;
+  onSettled: (recipient: number, state: DeliveryState, kind: string) => Promise<void>;
   /** Told of a group that has another id now, before anything is sent there. */
   onMoved?: (from: number, to: number) => Promise<void>;
   onFatal: (error: unknown) => void;
@@ -72,6 +72,7 @@ export interface Outbox {
   /** Resolves when nothing is left to be sent now: for rehearsals and tests. */
   idle(): Promise<void>;
   trouble(): Promise<string | undefined>;
+  jobCounts(): Promise<JobCounts>;
   close(): Promise<void>;
 }
 
@@ -131,7 +132,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     addRecipient: ({ id, kind, subject }, recipient) =>
       post({ id, kind, subject, to: [recipient] }),
     onMoved: async (from, to) => options.onMoved?.(from, to),
-    onSettled: (_, recipient, state) => options.onSettled(recipient, state),
+    onSettled: ({ kind }, recipient, state) => options.onSettled(recipient, state, kind),
     onFatal,
   });
 
@@ -198,6 +199,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       }
     },
     trouble: jobs.trouble,
+    jobCounts: jobs.counts,
     close() {
       sender.stop();
       closing ??= jobs.close();

@@ -7,7 +7,7 @@ import { defineScript } from '../redis/script.js';
 export const grantedRoles = ['owner', 'administrator', 'appraiser'] as const;
 export type GrantedRole = (typeof grantedRoles)[number];
 
-const grantRecord = z.object({
+export const grantRecord = z.object({
   /** Epoch milliseconds. */
   since: z.number(),
   /** Who made the link by which it was taken up. */

@@ -33,6 +33,7 @@ export const keyFamilies: Record<keyof Keys, KeyFamily> = {
   entryInvitations: lasting('set'),
   oneTimeLink: expires('hash'),
   openLinks: expires('set'),
+  roles: lasting('hash'),
   coordinators: lasting('set'),
   memberAgencies: lasting('set'),
   coordinatorRequests: lasting('hash'),

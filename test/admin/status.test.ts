@@ -4,9 +4,10 @@ import { useStages } from '../support/stages.js';
 
 const stages = useStages();
 const ADMIN = 5_000_000_777;
+const MAILING = { kind: 'x', subject: 'x', chunks: 1, total: 2, pending: 2, held: 'by-hand' };
 
 test('an administrator reads with /trangthai whether the bot runs and how much it holds', async () => {
-  const { emulator, clock } = await stages.set({ env: { ADMIN_IDS: String(ADMIN) } });
+  const { emulator, clock, keys } = await stages.set({ env: { ADMIN_IDS: String(ADMIN) } });
   const mai = emulator.user();
   await join(mai, 'Nguyễn Thị Mai');
   await mai.press('Bắt đầu');
@@ -21,8 +22,18 @@ test('an administrator reads with /trangthai whether the bot runs and how much i
     'Hoạt động từ: 09:00 ngày 20/11/2019',
     'Người dùng: 1',
     'Hồ sơ đã cấp mã: 1',
+    'Tin chờ gửi: không có',
+    'Sao lưu gần nhất: chưa có',
   ]);
   expect(admin.buttons()).toEqual(['☰ Trình đơn']);
+  await stages.store.client.hset(keys.mailing('m1'), { ...MAILING, createdAt: clock.now() });
+  await stages.store.client.zadd(keys.openMailings, 1, 'm1');
+  await stages.store.client.hset(keys.lastBackup, 'at', clock.now());
+  await admin.say('/trangthai');
+  expect(admin.last.text?.split('\n').slice(-2)).toEqual([
+    'Tin chờ gửi: 2, cũ nhất từ 10:30 ngày 20/11/2019',
+    'Sao lưu gần nhất: 10:30 ngày 20/11/2019',
+  ]);
 });
 
 test('for anyone else the command says whom it is for', async () => {

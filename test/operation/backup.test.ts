@@ -1,29 +1,50 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Redis } from 'ioredis';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseConfig } from '../../src/config.js';
+import { loadContest } from '../../src/contest/load-contest.js';
 import { makeBackup } from '../../src/operation/backup/backup.js';
 import { restoreBackup } from '../../src/operation/backup/restore.js';
+import { readOneByOne } from '../../src/operation/backup/snapshot.js';
+import { checkData } from '../../src/operation/check/check.js';
 import { keyFamilies, keyReader, patternOf } from '../../src/redis/key-families.js';
-import type { Keys } from '../../src/redis/keys.js';
-import { startStore } from '../support/app.js';
-import { useBusyContests } from '../support/busy-contest.js';
+import { createKeys, type Keys } from '../../src/redis/keys.js';
+import { copiesOf } from '../support/announcements.js';
+import { movedClock, type Store, startStore, TOKEN } from '../support/app.js';
+import { announceToAll, type BusyContest, useBusyContests } from '../support/busy-contest.js';
 
 const contests = useBusyContests();
+const [BOT] = TOKEN.split(':');
+let folder: string;
+let fresh: Store;
 
-/** Everything of a contest, as Redis says it and not as the backup keeps it. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'skt-backup-'));
+  fresh = await startStore();
+});
+afterAll(async () => {
+  await fresh.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Everything of a contest, as Redis says it, and not as the backup keeps it. */
 async function exportOf(client: Redis, keys: Keys) {
-  const names = (await client.keys(patternOf(keys))).sort();
-  const all: Record<string, { type: string; value: unknown; ttl: number }> = {};
-  for (const name of names) {
+  const all = new Map<string, { type: string; value: unknown; ttl: number }>();
+  for (const name of (await client.keys(patternOf(keys))).sort()) {
     const type = await client.type(name);
-    all[name] = { type, value: await valueOf(client, name, type), ttl: await client.pttl(name) };
+    all.set(name, {
+      type,
+      value: await contentOf(client, name, type),
+      ttl: await client.pttl(name),
+    });
   }
   return all;
 }
 
-async function valueOf(client: Redis, name: string, type: string): Promise<unknown> {
+async function contentOf(client: Redis, name: string, type: string): Promise<unknown> {
   switch (type) {
     case 'hash':
       return Object.entries(await client.hgetall(name)).sort();
@@ -35,6 +56,7 @@ async function valueOf(client: Redis, name: string, type: string): Promise<unkno
       return client.lrange(name, 0, -1);
     case 'stream':
       return client.xrange(name, '-', '+');
+    case 'none':
     case 'string':
       return client.get(name);
     default:
@@ -42,30 +64,198 @@ async function valueOf(client: Redis, name: string, type: string): Promise<unkno
   }
 }
 
-test('a backup made while the bot runs is restored on a fresh machine, and nothing differs', async () => {
+/** Lives for seconds, and may be gone before it is looked for. */
+const PASSING_MS = 60_000;
+
+const depsOf = (scene: BusyContest, redis: Redis, dataDir: string) => ({
+  redis,
+  keys: scene.keys,
+  contest: scene.contest,
+  clock: scene.clock,
+  config: { ...scene.config, dataDir: join(folder, dataDir) },
+});
+
+/** Families of which a contest that rests has nothing. */
+const ABSENT: (keyof Keys)[] = [
+  ...(['chatLock', 'pace', 'groupPace', 'announcementShown', 'liveAnnouncements'] as const),
+  ...(['announcementVersions', 'announcementRecipients', 'scheduledAnnouncements'] as const),
+  ...(['resultSubmission', 'modelProposals', 'questionDrafts', 'openMailings'] as const),
+  ...(['lastBackup', 'restoreUnderWay', 'restored'] as const),
+];
+
+test('a backup is restored on a fresh machine: nothing differs, and the bot goes on', async () => {
   const scene = await contests.begin();
-  const { keys, contest, clock } = scene;
-  const folder = await mkdtemp(join(tmpdir(), 'skt-backup-'));
-  const config = { ...scene.config, dataDir: join(folder, 'data') };
+  const { keys, contest, emulator, admin, mai, binh, app } = scene;
   const families = new Set(
-    Object.keys(await exportOf(contests.client, keys)).map((key) => keyReader(keys)(key)?.family),
+    [...(await exportOf(contests.client, keys)).keys()].map((key) => keyReader(keys)(key)?.family),
   );
-  console.log(Object.keys(keyFamilies).filter((family) => !families.has(family as never)));
-  const before = await exportOf(contests.client, keys);
-  const { file, manifest } = await makeBackup({
-    redis: contests.client,
-    keys,
-    contest,
-    clock,
-    config,
-  });
+  const wanted = Object.keys(keyFamilies).filter((name) => !ABSENT.includes(name as keyof Keys));
+  expect(wanted.filter((name) => !families.has(name as keyof Keys))).toEqual([]);
+
+  // Two copies wait, for Telegram takes none of them now.
+  const ends = [mai, binh].map(({ id: chatId }) =>
+    emulator.fault({ method: 'sendMessage', chatId, kind: 'error', code: 429, retryAfter: 1 }),
+  );
+  const text = 'Mai họp lúc 8 giờ tại hội trường.';
+  await announceToAll(admin, text);
+  const pending = async () => {
+    const ids = await contests.client.zrange(keys.openMailings, '0', '-1');
+    const counts = ids.map((id) => contests.client.hget(keys.mailing(id), 'pending'));
+    return (await Promise.all(counts)).map(Number).reduce((sum, count) => sum + count, 0);
+  };
+  await expect.poll(pending, { interval: 20, timeout: 5_000 }).toBe(2);
+
+  const here = depsOf(scene, contests.client, 'here');
+  await putFiles(here.config.dataDir);
+  const { file, manifest } = await makeBackup(here);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
-  const fresh = await startStore();
-  await restoreBackup({ redis: fresh.client, keys, contest, config }, file);
-  const after = await exportOf(fresh.client, keys);
-  expect(Object.keys(after)).toEqual(Object.keys(before));
-  console.log(Object.keys(after).length, manifest);
-  await fresh.close();
-  await rm(folder, { recursive: true });
-  void writeFile;
+  expect(manifest).toMatchObject({ contest: contest.id, bot: BOT, pending: 2 });
+  expect(manifest.files.map(({ name }) => name)).toEqual([
+    'contest.json',
+    'redis.keys',
+    'data/reports/báo cáo.docx',
+  ]);
+  expect(gunzipSync(await readFile(file)).includes(TOKEN)).toBe(false);
+  // Nothing is left beside it.
+  expect(await readdir(join(here.config.dataDir, 'backups'))).toHaveLength(1);
+  const there = depsOf(scene, fresh.client, 'there');
+  await refusesWhatIsDamaged(there, file);
+  await expect(restoreBackup(here, file, { replace: true })).rejects.toThrow('The bot is running');
+
+  // Of the bot at rest, everything is compared.
+  await app.close();
+  const atRest = await makeBackup(here, join(folder, 'at-rest.tar.gz'));
+  await contests.client.del(keys.lastBackup);
+  const before = await exportOf(contests.client, keys);
+  const restored = await restoreBackup(there, atRest.file);
+  expect(restored).toMatchObject({ files: 1, isOtherBot: false, contestFile: undefined });
+  const report = join(there.config.dataDir, 'reports', 'báo cáo.docx');
+  expect(await readFile(report, 'utf8')).toBe('bytes of a report');
+  await fresh.client.del(keys.lastBackup);
+  isTheSame(before, await exportOf(fresh.client, keys));
+  expect(await checkData(fresh.client, keys, contest)).toEqual([]);
+  await expect(restoreBackup(there, file)).rejects.toThrow(/data of this contest here already/);
+
+  for (const end of ends) end();
+  expect(copiesOf(mai, text)).toEqual([]);
+  const again = await scene.startAnother({ REDIS_URL: fresh.url });
+  await again.allSent();
+  for (const user of [mai, binh]) expect(copiesOf(user, text)).toHaveLength(1);
+  await mai.say('/hoso');
+  expect(mai.buttons()[0]).toContain('SK-2019-0001');
+  await expect(restoreBackup(there, file, { replace: true })).rejects.toThrow('The bot is running');
+  await again.close();
+  await asAnotherBot(scene, there, file);
+});
+
+/** Of DATA_DIR, some goes into a backup, and some doesn't. */
+async function putFiles(dataDir: string): Promise<void> {
+  await mkdir(join(dataDir, 'reports'), { recursive: true });
+  await mkdir(join(dataDir, 'redis'));
+  await writeFile(join(dataDir, 'reports', 'báo cáo.docx'), 'bytes of a report');
+  await writeFile(join(dataDir, '.env'), `BOT_TOKEN=${TOKEN}`);
+  await writeFile(join(dataDir, 'redis', 'redis.log'), 'of Redis');
+}
+
+type Exported = Awaited<ReturnType<typeof exportOf>>;
+
+function isTheSame(before: Exported, after: Exported): void {
+  const lasting = (all: Exported) =>
+    [...all]
+      .filter(([, { ttl }]) => ttl === -1 || ttl >= PASSING_MS)
+      .map(([name, { type, value }]) => ({ name, type, value }));
+  expect(lasting(after)).toEqual(lasting(before));
+  for (const [name, { ttl }] of after) {
+    expect(Math.abs(ttl - (before.get(name)?.ttl ?? 0)), name).toBeLessThan(PASSING_MS);
+  }
+}
+
+async function refusesWhatIsDamaged(there: ReturnType<typeof depsOf>, file: string) {
+  const whole = await readFile(file);
+  const plain = gunzipSync(whole);
+  const broken = join(folder, 'broken.tar.gz');
+  const flipped = Buffer.from(plain);
+  flipped[plain.length / 2] = (plain[plain.length / 2] ?? 0) ^ 1;
+  const variants: [Buffer, RegExp][] = [
+    [whole.subarray(0, -100), /damaged or was not copied to its end/],
+    [whole.subarray(0, whole.length / 2), /damaged or was not copied to its end/],
+    [gzipSync(flipped), /damaged|can't be used/],
+    [gzipSync(plain.subarray(0, -4096)), /ends in the middle|no backup/],
+    [Buffer.from('not a backup'), /can't be used/],
+    [gzipSync(Buffer.alloc(2048)), /is no backup/],
+  ];
+  for (const [bytes, says] of variants) {
+    await writeFile(broken, bytes);
+    await expect(restoreBackup(there, broken)).rejects.toThrow(says);
+  }
+  await expect(restoreBackup(there, join(folder, 'none'))).rejects.toThrow('there is no such file');
+  const other = { ...there.contest, id: 'another' };
+  await expect(restoreBackup({ ...there, contest: other }, file)).rejects.toThrow(/CONTEST_FILE/);
+  expect(await there.redis.keys('*')).toEqual([]);
+}
+
+/** What was there is replaced as a whole; numbers of the other bot's updates mean nothing here. */
+async function asAnotherBot(scene: BusyContest, there: ReturnType<typeof depsOf>, file: string) {
+  const { redis, keys } = there;
+  await redis.set(keys.restored('left behind'), 'x');
+  await redis.hset(keys.member(77), 'consent', 'given');
+  const contestFile = join(folder, 'contest.json');
+  await writeFile(contestFile, JSON.stringify({ ...scene.contest, privacy: undefined }));
+  const config = { ...there.config, botToken: `999${TOKEN}`, contestFile };
+  const restored = await restoreBackup({ ...there, config }, file, { replace: true });
+  expect(restored).toMatchObject({ isOtherBot: true, files: 1 });
+  expect(await readFile(restored.contestFile ?? '', 'utf8')).toContain('khanh-hoa-2019');
+  expect(await redis.exists(keys.member(77))).toBe(0);
+  const left = (await redis.keys(patternOf(keys))).map((key) => keyReader(keys)(key)?.family);
+  expect(left).toContain('member');
+  for (const gone of ['update', 'session', 'restored', 'restoreUnderWay']) {
+    expect(left).not.toContain(gone);
+  }
+}
+
+test('what is written together is in a backup together, though it is written all the time', async () => {
+  const contest = await loadContest();
+  contest.id = 'steady';
+  const keys = createKeys(contest.id);
+  const [redis, writer] = [fresh.client, fresh.client.duplicate()];
+  const write = async (id: number, value: number) => {
+    const text = String(value);
+    await writer
+      .multi()
+      .hset(keys.entry(`e${id}`), 'n', text)
+      .hset(keys.plan(`p${id}`), 'n', text)
+      .exec();
+  };
+  await Promise.all(Array.from({ length: 5_000 }, (_, id) => write(id, 0)));
+  let going = true;
+  const writing = (async () => {
+    for (let value = 1; going; value += 1) {
+      await Promise.all(
+        Array.from({ length: 50 }, (_, at) => write((value * 50 + at) % 5_000, value)),
+      );
+    }
+  })();
+  const config = { ...parseConfig({ BOT_TOKEN: TOKEN }), dataDir: join(folder, 'steady') };
+  const deps = { redis, keys, contest, config, clock: movedClock('2019-11-20T02:00:00Z') };
+  const { file } = await makeBackup(deps);
+  going = false;
+  await writing;
+  await restoreBackup(deps, file, { replace: true });
+  const values = async (of: (id: number) => string) =>
+    Promise.all(Array.from({ length: 5_000 }, (_, id) => redis.hget(of(id), 'n')));
+  const [entries, plans] = [
+    await values((id) => keys.entry(`e${id}`)),
+    await values((id) => keys.plan(`p${id}`)),
+  ];
+  expect(entries).toEqual(plans);
+  expect(new Set(entries).size).toBeGreaterThan(1);
+  // Where there is no EVAL_RO, keys are read one by one, to the same.
+  const names = [keys.entry('e1'), keys.plan('p2'), 'absent'];
+  const [, dump, left, , , , gone] = await readOneByOne(redis, names);
+  expect([dump, String(left), gone]).toEqual([
+    await redis.dumpBuffer(names[0] ?? ''),
+    '-1',
+    Buffer.from('-2'),
+  ]);
+  writer.disconnect();
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { leaksIn } from '../support/log-leaks.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -52,6 +53,8 @@ export class BotProcess {
     const exited = once(child, 'exit');
     child.kill(signal);
     const [code, by] = (await exited) as [number | null, string | null];
+    const leaks = leaksIn(this.#output.split('\n'));
+    if (leaks.length > 0) throw new Error(`It wrote what no log may hold:\n${leaks.join('\n')}`);
     return code ?? by;
   }
 }

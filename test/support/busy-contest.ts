@@ -21,6 +21,7 @@ import { fillIn, join } from './conversation.js';
 import { fillReport } from './dissemination.js';
 import { UNIT } from './plans.js';
 import { PRIZES, pressFresh } from './results.js';
+import { administratorsOnly, giveRole } from './roles.js';
 
 export interface BusyContest extends CommendationScene {
   /** People who have done a good deal each. */
@@ -90,6 +91,7 @@ async function registerEntries(scene: CommendationScene, client: Client): Promis
     { purpose: 'be-coordinator', subject: 'nha-trang', by: admin.id },
     clock.now(),
   );
+  await giveRole(client, keys, binh.id, 'appraiser');
   return { mai, binh, lan };
 }
 
@@ -97,7 +99,7 @@ async function registerEntries(scene: CommendationScene, client: Client): Promis
 async function finalRound(scene: CommendationScene, client: Client, { mai, binh }: People) {
   const { keys, clock, admin, finalists, plans, deadlines } = scene;
   const [entry] = await scene.entries.listFor(mai.id);
-  const audit = createAuditLog(client, keys);
+  const audit = createAuditLog(client, keys, administratorsOnly(admin.id));
   const isAdministrator = (id: number) => id === admin.id;
   const deps = {
     ...scene,
@@ -136,18 +138,10 @@ async function announce(scene: CommendationScene, { mai }: People) {
   await app.allSent();
   await admin.press('Sở, ban, ngành');
   await admin.press('Sở Nội vụ');
-  const compose = async (text: string) => {
-    await admin.say('/thongbao');
-    await admin.press('✍️ Soạn thông báo');
-    await admin.say(text);
-    await admin.press('⬜ Mọi người');
-    await admin.press('✅ Xong');
-  };
-  await compose('Mời anh/chị dự tập huấn ngày 25/11.');
-  await confirm(admin);
+  await announceToAll(admin, 'Mời anh/chị dự tập huấn ngày 25/11.');
   await app.allSent();
   await mai.press('☑️ Đã nắm thông tin');
-  await compose('Một bản nháp thông báo.');
+  await composeForAll(admin, 'Một bản nháp thông báo.');
 }
 
 async function results(scene: CommendationScene, client: Client, { lan, mai }: People) {
@@ -235,4 +229,18 @@ async function askAndTakeUp(scene: CommendationScene, client: Client, { mai, bin
   const drafts = createReplicationDraftStore(client, keys);
   await drafts.answer(lan.id, 'f.cam-lam', 'plan', 'Sẽ làm thử.');
   await drafts.beginReport(lan.id, '900040', 'applied');
+}
+
+async function composeForAll(admin: EmulatedUser, text: string): Promise<void> {
+  await admin.say('/thongbao');
+  await admin.press('✍️ Soạn thông báo');
+  await admin.say(text);
+  await admin.press('⬜ Mọi người');
+  await admin.press('✅ Xong');
+}
+
+/** Composes and confirms, without waiting for the copies. */
+export async function announceToAll(admin: EmulatedUser, text: string): Promise<void> {
+  await composeForAll(admin, text);
+  await confirm(admin);
 }

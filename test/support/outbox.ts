@@ -1,5 +1,5 @@
 import { Bot } from 'grammy';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import {
   type EmulatedUser,
   type Emulator,
@@ -16,6 +16,7 @@ import { createKeys, type Keys } from '../../src/redis/keys.js';
 import { createPlainApi } from '../../src/telegram/bot.js';
 import { createHttpClient } from '../../src/telegram/http-client.js';
 import { type MovedClock, movedClock, TOKEN } from './app.js';
+import { leaksIn } from './log-leaks.js';
 
 export interface OutboxScene {
   emulator: Emulator;
@@ -117,6 +118,7 @@ export async function beginOutbox(options: OutboxSceneOptions): Promise<OutboxSc
       for (const end of ends.splice(0)) await end();
       redis.disconnect();
       await emulator.close();
+      expect(leaksIn(logs, emulator.words)).toEqual([]);
     },
   };
   onTestFinished(scene.close);

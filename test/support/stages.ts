@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Stage, type StageOptions, type Store, setStage, startStore } from './app.js';
+import { leaksIn } from './log-leaks.js';
 
 /** For `expect.poll`: looks often, and is patient with a busy machine. Milliseconds. */
 export const SOON = { interval: 5, timeout: 5_000 };
@@ -17,8 +18,8 @@ export function useStages(): Stages<Store>;
 export function useStages<S extends Store>(start: () => Promise<S>): Stages<S>;
 /**
  * One Redis for the file and a stage for each test. At a test's end no press may be unanswered, no
- * text broken, and no end of the app unexpected: a test that expects one takes it out of
- * `stage.fatal`.
+ * text broken, no word of a person in the log, and no end of the app unexpected: a test that expects
+ * one takes it out of `stage.fatal`.
  */
 export function useStages(start: () => Promise<Store> = startStore): Stages<Store> {
   let store: Store | undefined;
@@ -36,7 +37,9 @@ export function useStages(start: () => Promise<Store> = startStore): Stages<Stor
     const fatal = stages.flatMap((stage) => stage.fatal);
     await Promise.all(stages.map((stage) => stage.close()));
     const texts = stages.flatMap(({ logs }) => logs.filter((line) => line.includes(BROKEN_TEXT)));
-    expect({ unanswered, fatal, texts }).toEqual({ unanswered: [], fatal: [], texts: [] });
+    const leaks = stages.flatMap(({ logs, emulator }) => leaksIn(logs, emulator.words));
+    const problems = { unanswered, fatal, texts, leaks };
+    expect(problems).toEqual({ unanswered: [], fatal: [], texts: [], leaks: [] });
   });
   afterAll(() => store?.close());
   return {

@@ -13,6 +13,7 @@ import { parseDelivery } from '../../outbox/delivery.js';
 import { mailingRecord } from '../../outbox/mailing.js';
 import { consentChoices, memberRecord } from '../../people/member.js';
 import { linkRecord } from '../../people/one-time-links.js';
+import { grantRecord } from '../../people/role-store.js';
 import { moveRecord } from '../../plans/deadline-store.js';
 import { digestRecord } from '../../plans/file-digests.js';
 import { planFileRecord, planRecord, planTextRecord, planVersionRecord } from '../../plans/plan.js';
@@ -81,6 +82,7 @@ export const parsers: { [Family in keyof Keys]?: Parser } = {
   entryCounter: string((text) => number.parse(text)),
   invitation: record(invitationRecord),
   oneTimeLink: record(linkRecord),
+  roles: fields(json(grantRecord)),
   coordinatorRequests: fields(json(requestRecord)),
   auditLog: list(auditRecord),
   promotedFinalists: fields(json(promotedRecord)),

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
-import { createLedger } from '../outbox/ledger.js';
-import type { Mailing } from '../outbox/mailing.js';
 import type { Keys } from '../redis/keys.js';
+import { createLedger } from './ledger.js';
+import type { Mailing } from './mailing.js';
 
 /** What is still to be sent. */
 export interface OutboxState {
