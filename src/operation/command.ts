@@ -20,10 +20,7 @@ export interface Arguments {
 
 /** One command of `npm run admin`: it works on the data, or prints what needs none. */
 export type Command = About &
-  (
-    | { run(args: Arguments, deps: OperationDeps): Promise<ExitCode> }
-    | { print(): Promise<string[]> }
-  );
+  ({ run(args: Arguments, deps: OperationDeps): Promise<ExitCode> } | { print(): Promise<string> });
 
 export interface About {
   /** As it is typed: "restore <file> [--replace]". */

@@ -33,7 +33,7 @@ export async function run({ argv, say, complain, open }: Invocation): Promise<Ex
     return EXIT.usage;
   }
   if ('print' in command) {
-    for (const line of await command.print()) say(line);
+    say(await command.print());
     return EXIT.done;
   }
   const { deps, close } = await open();

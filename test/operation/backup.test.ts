@@ -146,7 +146,7 @@ test('a backup is restored on a fresh machine: nothing differs, and the bot goes
   await expect(restoreBackup(there, file, { replace: true })).rejects.toThrow('The bot is running');
   await again.close();
   await asAnotherBot(scene, there, file);
-});
+}, 60_000);
 
 /** Of DATA_DIR, some goes into a backup, and some doesn't. */
 async function putFiles(dataDir: string): Promise<void> {
