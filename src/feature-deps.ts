@@ -78,9 +78,9 @@ import { createReplicationDraftStore } from './replication/draft-store.js';
 import { replicationActions, replicationLinesOfModel } from './replication/on-card.js';
 import { createReplicationStore } from './replication/replication-store.js';
 import { replicationTableButton } from './replication/table-view.js';
+import type { ChartDeps } from './reports/charts/deps.js';
 import type { ReportDeps } from './reports/deps.js';
 import { createReportRunStore } from './reports/run-store.js';
-import type { ChartDeps } from './reports/charts/deps.js';
 import type { ResultDeps } from './results/deps.js';
 import { createResultStore } from './results/result-store.js';
 import { publicVersions } from './results/visible-results.js';
@@ -247,6 +247,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     appraisals: createAppraisalStore(redis, keys),
     decisionLines: decisionLines(deciding),
     decisionActions: decisionActions(deciding),
+  };
   const surveying: SurveyDeps = {
     ...plans,
     results: resultStore,
@@ -291,6 +292,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     runs: createReportRunStore(redis, keys),
     more: [],
     extra: () => [],
+  };
   const charting: ChartDeps = {
     ...plans,
     entries,

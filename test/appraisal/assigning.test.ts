@@ -104,7 +104,7 @@ test('nobody is assigned to their own house, by hand or evenly', async () => {
 test('one press assigns evenly, keeps what is assigned, and fills up what comes later', async () => {
   const scene = await scenes.begin();
   const { admin, other } = scene;
-  const people = [];
+  const people: Awaited<ReturnType<typeof scene.appraiser>>[] = [];
   for (const name of ['Một', 'Hai', 'Ba', 'Bốn']) people.push(await scene.appraiser(name));
   const [first] = people;
   if (!first) throw new Error('There are appraisers');
