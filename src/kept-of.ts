@@ -1,3 +1,4 @@
+import { keptAppraisals } from './appraisal/kept-of.js';
 import type { FeatureDeps } from './feature-deps.js';
 import type { KeptSource } from './personal-data/kept.js';
 import { keptPlans } from './plans/kept-of.js';
@@ -10,7 +11,7 @@ import { keptEntries } from './registration/kept-of.js';
  * would not be understood as they stand.
  */
 export function keptSources(deps: FeatureDeps): KeptSource[] {
-  const { base, plans, claiming, asking } = deps;
+  const { base, plans, claiming, asking, appraising } = deps;
   return [
     {
       section: 'profile',
@@ -42,5 +43,6 @@ export function keptSources(deps: FeatureDeps): KeptSource[] {
     keptEntries(base),
     keptPlans({ ...plans, finalists: claiming.finalists }),
     keptQuestions(asking),
+    keptAppraisals(appraising),
   ];
 }

@@ -1,5 +1,8 @@
 import type { Redis } from 'ioredis';
 import { createRequestStore } from '../../src/agencies/request-store.js';
+import { createAppraisalStore } from '../../src/appraisal/appraisal-store.js';
+import { answerField } from '../../src/appraisal/draft.js';
+import { OVERALL } from '../../src/appraisal/sheet-steps.js';
 import { createCommendationDraftStore } from '../../src/commendation/draft-store.js';
 import { createDisseminationStore } from '../../src/dissemination/dissemination-store.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
@@ -34,6 +37,8 @@ export const WORDS = {
   request: 'Đề nghị sửa chức vụ đã công bố',
   replication: 'Việc riêng đang tính làm thử',
   commendation: '77/QĐ-nháp',
+  remark: 'Nhận xét riêng về tính mới',
+  draftRemark: 'Nhận xét chưa gửi đi',
 } as const;
 
 export interface Stage {
@@ -297,6 +302,23 @@ export const deeds: [what: string, act: (stage: Stage) => Promise<void>][] = [
       await linh.say(WORDS.request);
       await client.hset(scene.keys.retentionWarnings, linh.id, 1_000);
       await linh.say('/dulieu');
+    },
+  ],
+  [
+    'appraises plans: has sent a sheet, with remarks, and begun another',
+    async ({ scene, client, linh }) => {
+      const appraisals = createAppraisalStore(client, scene.keys);
+      const at = scene.clock.now();
+      const plans = ['cam-lam', 'khanh-son-lien-quan-1'] as const;
+      const own = plans.map((finalistId) => ({ finalistId, userId: linh.id }));
+      await appraisals.assign(own, at);
+      await appraisals.tell(own.map((pair) => ({ ...pair, version: 1, assignedAt: at, at })));
+      await appraisals.submit(
+        { finalistId: plans[0], userId: linh.id, version: 1, revision: 0 },
+        { points: { novelty: 20 }, remarks: { novelty: WORDS.remark }, remark: WORDS.remark, at },
+      );
+      const answer = answerField.remark({ code: OVERALL }, WORDS.draftRemark);
+      await appraisals.writeDraft(linh.id, plans[1], answer);
     },
   ],
 ];
