@@ -7,6 +7,7 @@ import {
 } from '../../src/appraisal/decision/buttons.js';
 import { subjectOf } from '../../src/appraisal/decision/draft.js';
 import { returnPlan } from '../../src/appraisal/decision/record.js';
+import { NotYetError } from '../../src/outbox/mailing.js';
 import { withdrawConsent } from '../../src/people/buttons.js';
 import { openPlanButton, readReturn } from '../../src/plans/buttons.js';
 import { planStanding } from '../../src/plans/standing.js';
@@ -287,12 +288,20 @@ describe('the unit', () => {
     await admin.say('Bản đêm thứ hai.');
     await admin.press('✅ Gửi yêu cầu đã sửa');
     await pressFresh(gone, withdrawConsent.data('yes'));
-    await scene.app.sweep();
-    expect(heard(mai)).toEqual([]);
+    const [first, second] = (await scene.state()).returns;
+    const letter = (updateId: number | undefined, recipient: number) =>
+      scene.compose('plan-return', `${UNIT} ${updateId}`, recipient);
+    await expect(letter(second?.updateId, mai.id)).rejects.toThrow(NotYetError);
     clock.set('2019-11-21T02:00:00Z');
-    await expect.poll(() => heard(mai)).toHaveLength(1);
-    expect(heard(mai)).toEqual(['↩️ Sở Nội vụ tỉnh Khánh Hòa đề nghị hoàn thiện hồ sơ']);
-    expect(textsOf(mai).join()).toContain('Bản đêm thứ hai.');
-    expect(heard(gone)).toEqual([]);
+    const told = await letter(second?.updateId, mai.id);
+    // Nobody heard of the first one, so it is no correction.
+    expect(told).toMatchObject({
+      text: expect.stringMatching(/^<b>↩️ Sở Nội vụ.*Bản đêm thứ hai/s),
+    });
+    expect(await letter(first?.updateId, mai.id)).toBeUndefined();
+    expect(await letter(second?.updateId, gone.id)).toBeUndefined();
+    // Answered meanwhile: there is nothing left to ask for.
+    await scene.revise(mai);
+    expect(await letter(second?.updateId, mai.id)).toBeUndefined();
   });
 });

@@ -8,9 +8,12 @@ import {
 import type { DecisionDeps } from '../../src/appraisal/decision/deps.js';
 import { type Act, subjectOf } from '../../src/appraisal/decision/draft.js';
 import { createDecisionDraftStore } from '../../src/appraisal/decision/draft-store.js';
+import { defineDecisionMailings } from '../../src/appraisal/decision/mailings.js';
 import { type DecidedUnit, readDecidedUnit } from '../../src/appraisal/decision/unit.js';
 import type { EmulatedUser } from '../../src/emulator/emulator.js';
 import { createLogger } from '../../src/logger.js';
+import type { Letter } from '../../src/outbox/letter.js';
+import type { Mailing, MailingKind } from '../../src/outbox/mailing.js';
 import { sendPlan } from '../../src/plans/buttons.js';
 import { loadTranslations } from '../../src/telegram/translations.js';
 import { type StageOptions, type Store, TOKEN } from './app.js';
@@ -26,6 +29,8 @@ export interface DecisionScene extends ProgressScene {
   appraisals: AppraisalStore;
   /** For use cases without the bot, as when an update is handled again. */
   deps: DecisionDeps;
+  /** What a message would say if it were sent now; what holds it up is thrown. */
+  compose(kind: string, subject: string, recipient: number): Promise<Letter | undefined>;
   /** What these have posted: recipients by the mailing's id. */
   posted: Map<string, readonly number[]>;
   state(unitId?: string): Promise<DecidedUnit>;
@@ -53,6 +58,7 @@ export function useDecisionScenes(start?: () => Promise<Store>) {
       const { client } = scenes;
       const records = createDecisionStore(client, scene.keys);
       const appraisals = createAppraisalStore(client, scene.keys);
+      const kinds = new Map<string, MailingKind>();
       const posted = new Map<string, readonly number[]>();
       const roles = administratorsOnly(ADMIN, OTHER_ADMIN);
       const deps: DecisionDeps = {
@@ -62,7 +68,7 @@ export function useDecisionScenes(start?: () => Promise<Store>) {
         appraisals,
         decisionDrafts: createDecisionDraftStore(client, scene.keys),
         outbox: {
-          define: () => undefined,
+          define: (kind, how) => void kinds.set(kind, how),
           post: async (mailing) => void posted.set(mailing.id, [...mailing.to]),
           ledger: {
             find: async () => undefined,
@@ -77,6 +83,7 @@ export function useDecisionScenes(start?: () => Promise<Store>) {
         }),
         logger: createLogger('fatal', TOKEN, { write: () => undefined }),
       };
+      defineDecisionMailings(deps);
       const { admin } = scene;
       const begin = async (user: EmulatedUser, act: Act): Promise<string> => {
         await pressFresh(user, continueDraft.data(subjectOf(act, UNIT)));
@@ -88,6 +95,10 @@ export function useDecisionScenes(start?: () => Promise<Store>) {
         appraisals,
         deps,
         posted,
+        async compose(kind, subject, recipient) {
+          const mailing = { id: 'test', kind, subject } as Mailing;
+          return kinds.get(kind)?.compose(mailing, recipient);
+        },
         async state(unitId = UNIT) {
           const state = await readDecidedUnit(deps, unitId);
           if (!state) throw new Error(`There is no unit ${unitId}`);

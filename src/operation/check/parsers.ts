@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { auditRecord } from '../../admin/audit-log.js';
 import { requestRecord } from '../../agencies/request.js';
 import { announcementRecord, readContent } from '../../announcements/announcement.js';
+import { decisionRecord } from '../../appraisal/decision/decision.js';
+import { fundingRecord } from '../../appraisal/decision/funding.js';
 import { modelConsent, modelRecord } from '../../catalogue/publication.js';
 import { chatRecord } from '../../chats/chat-store.js';
 import { versionRecord } from '../../commendation/commendation.js';
@@ -18,6 +20,7 @@ import { moveRecord } from '../../plans/deadline-store.js';
 import { digestRecord } from '../../plans/file-digests.js';
 import { planFileRecord, planRecord, planTextRecord, planVersionRecord } from '../../plans/plan.js';
 import { columnRecord } from '../../plans/plan-store.js';
+import { returnRecord } from '../../plans/revision.js';
 import { draftRecord as questionDraft } from '../../questions/draft-store.js';
 import { reportRecord as abuseRecord, bar } from '../../questions/moderation-store.js';
 import { messageRecord, threadRecord } from '../../questions/thread.js';
@@ -132,6 +135,9 @@ export const parsers: { [Family in keyof Keys]?: Parser } = {
   questionReports: fields(json(abuseRecord)),
   barredAskers: fields(json(bar)),
   commendation: list(versionRecord),
+  planReturns: list(returnRecord),
+  planDecisions: list(decisionRecord),
+  planFunding: list(fundingRecord),
   mailing: record(mailingRecord),
   mailingRows: fields(parseDelivery),
   lastBackup: numbers,
