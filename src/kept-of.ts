@@ -1,9 +1,11 @@
 import { keptAppraisals } from './appraisal/kept-of.js';
+import { keptActs } from './admin/audit/kept-of.js';
 import type { FeatureDeps } from './feature-deps.js';
 import type { KeptSource } from './personal-data/kept.js';
 import { keptPlans } from './plans/kept-of.js';
 import { keptQuestions } from './questions/kept-of.js';
 import { keptEntries } from './registration/kept-of.js';
+import { keptSurvey } from './survey/kept-of.js';
 
 /**
  * What every feature keeps of a person, beside `forget`. What isn't here is found by the table of
@@ -12,6 +14,7 @@ import { keptEntries } from './registration/kept-of.js';
  */
 export function keptSources(deps: FeatureDeps): KeptSource[] {
   const { base, plans, claiming, asking, appraising } = deps;
+  const { base, plans, claiming, asking, surveying, auditPeople } = deps;
   return [
     {
       section: 'profile',
@@ -44,5 +47,7 @@ export function keptSources(deps: FeatureDeps): KeptSource[] {
     keptPlans({ ...plans, finalists: claiming.finalists }),
     keptQuestions(asking),
     keptAppraisals(appraising),
+    keptSurvey(surveying),
+    keptActs(auditPeople),
   ];
 }

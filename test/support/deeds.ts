@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import { createAuditLog } from '../../src/admin/audit-log.js';
 import { createRequestStore } from '../../src/agencies/request-store.js';
 import { createAppraisalStore } from '../../src/appraisal/appraisal-store.js';
 import { answerField } from '../../src/appraisal/draft.js';
@@ -14,8 +15,9 @@ import { createModerationStore } from '../../src/questions/moderation-store.js';
 import { createQuestionStore } from '../../src/questions/question-store.js';
 import { submitEntry } from '../../src/registration/submit-entry.js';
 import { createReminderStore } from '../../src/reminders/reminder-store.js';
+import { createSurveyStore } from '../../src/survey/survey-store.js';
 import { MODEL, type ReplicationScene } from './replication.js';
-import { giveRole } from './roles.js';
+import { administratorsOnly, giveRole } from './roles.js';
 
 /** Whoever has done everything: an id and words that stand nowhere else. */
 export const LINH = {
@@ -39,6 +41,7 @@ export const WORDS = {
   commendation: '77/QĐ-nháp',
   remark: 'Nhận xét riêng về tính mới',
   draftRemark: 'Nhận xét chưa gửi đi',
+  survey: 'Góp ý còn đang viết dở',
 } as const;
 
 export interface Stage {
@@ -319,6 +322,20 @@ export const deeds: [what: string, act: (stage: Stage) => Promise<void>][] = [
       );
       const answer = answerField.remark({ code: OVERALL }, WORDS.draftRemark);
       await appraisals.writeDraft(linh.id, plans[1], answer);
+    },
+  ],
+  [
+    'answered a survey and is about to answer one, and acts as an administrator',
+    async ({ scene, client, linh }) => {
+      const { keys, clock } = scene;
+      const survey = createSurveyStore(client, keys);
+      await survey.write(linh.id, 'information', '5', 60);
+      await survey.send(linh.id, await survey.draft(linh.id), { fewest: 5 });
+      // No one can be at both: what a draft would leave is put there.
+      await client.hset(keys.surveyDraft(linh.id), { 'q.improve': WORDS.survey, rev: 1 });
+      const log = createAuditLog(client, keys, administratorsOnly(linh.id));
+      const act = { updateId: 901, at: clock.now(), by: linh.id, subject: 'all' } as const;
+      await log.record({ ...act, act: 'remind-all' });
     },
   ],
 ];

@@ -3,14 +3,15 @@ import type { Keys } from '../../redis/keys.js';
 import { defineScript } from '../../redis/script.js';
 import { createAuditReader } from './audit-reader.js';
 import { createPseudonyms } from './pseudonyms.js';
-import { peopleIn, withPeople } from './stored-record.js';
+import { isOnPerson, peopleIn, withPeople } from './stored-record.js';
 
 /** What the log keeps of one act that somebody did, or that was done to them. */
 export interface KeptAct {
   /** Epoch milliseconds. */
   at: number;
   act: string;
-  subject: string;
+  /** Nothing where it is a person: that is somebody else, or themselves. */
+  subject?: string;
   role?: string;
   /** They did it themselves; otherwise it is about them. */
   own: boolean;
@@ -64,7 +65,11 @@ export function createAuditPeople(client: Redis, keys: Keys): AuditPeople {
           if (!peopleIn(record).some((one) => names.includes(one))) continue;
           const { at, act, subject, role, by } = record;
           const own = names.includes(String(by));
-          kept.push({ at, act, subject, ...(role !== undefined && { role }), own });
+          kept.push({
+            ...{ at, act, own },
+            ...(!isOnPerson(record) && { subject }),
+            ...(role !== undefined && { role }),
+          });
         }
       }
       return kept;

@@ -26,22 +26,27 @@ export const NOBODY = 0;
 const PSEUDONYM = /^~[0-9a-f]{12}$/;
 export const isPseudonym = (text: string): boolean => PSEUDONYM.test(text);
 
+const isPerson = (value: string): boolean => USER_ID.test(value) || isPseudonym(value);
+
+/** Whether the subject of a record is a person. */
+export function isOnPerson({ act, subject }: Pick<StoredRecord, 'act' | 'subject'>): boolean {
+  return ACTS_ON_PEOPLE.includes(act) && isPerson(subject);
+}
+
 /** Puts something else in the place of everybody in a record. */
 export function withPeople<R extends Omit<StoredRecord, 'by'> & { by: number | string }>(
   record: R,
   nameOf: (person: string) => string,
 ): R & StoredRecord {
   const { by, subject, facts } = record;
-  const isPerson = (value: string) => USER_ID.test(value) || isPseudonym(value);
   const renamed = Object.entries(facts ?? {}).map(([name, value]) => [
     name,
     PERSON_FACTS.includes(name) && isPerson(value) ? nameOf(value) : value,
   ]);
-  const onPerson = ACTS_ON_PEOPLE.includes(record.act) && isPerson(subject);
   return {
     ...record,
     by: by === NOBODY ? by : nameOf(String(by)),
-    subject: onPerson ? nameOf(subject) : subject,
+    subject: isOnPerson(record) ? nameOf(subject) : subject,
     ...(facts && { facts: Object.fromEntries(renamed) }),
   };
 }
