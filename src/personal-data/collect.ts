@@ -1,7 +1,8 @@
 import type { Redis } from 'ioredis';
 import type { Contest } from '../contest/contest.js';
 import type { Keys } from '../redis/keys.js';
-import { type FamilyName, familyNamed, type Section, sections } from './families.js';
+import { type FamilyName, familyNamed } from './families.js';
+import { type Section, sections } from './family.js';
 import { type Json, withoutOthers } from './json-people.js';
 import type { KeptRecord, KeptSource } from './kept.js';
 import { type NamedRecord, recordsNaming } from './named-records.js';
@@ -17,7 +18,7 @@ export interface PersonalData {
 }
 
 /** Names that facts about times go by. */
-const isTime = (fact: string) => /^(at|.*At)$/.test(fact);
+const isTime = (fact: string) => /^(at|since|value|.*At|.*Until)$/.test(fact);
 /** Epoch milliseconds of this century. */
 const EARLIEST = 946_684_800_000;
 
@@ -58,14 +59,14 @@ async function recordOf(
   userId: number,
 ): Promise<KeptRecord> {
   const about = key
+    .slice(key.indexOf('}:') + 2)
     .split(':')
-    .slice(2)
-    .join(':')
-    .replaceAll(String(userId), '')
-    .replace(/^:|:$/g, '');
+    .slice(1)
+    .filter((part) => part !== String(userId))
+    .join(':');
   const facts = familyNamed(family);
   const people = facts.about === 'people' ? (facts.people ?? []) : [];
-  const where: KeptRecord = { kind: family, ...(about !== '' && { about }) };
+  const where: KeptRecord = { record: family, ...(about !== '' && { about }) };
   const shown = (value: string) => withoutOthers(parse(value), userId, people);
   switch (place.is) {
     case 'key':

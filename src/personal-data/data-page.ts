@@ -3,54 +3,8 @@ import type { Contest } from '../contest/contest.js';
 import { escapeHtml } from '../telegram/html.js';
 import type { Translator } from '../telegram/translations.js';
 import type { PersonalData } from './collect.js';
+import { labelOf, wordFor } from './data-words.js';
 import type { Json } from './json-people.js';
-
-/** Facts that have a name in people's language, by its last part; any other stands as it is stored. */
-const FACTS: ReadonlyMap<string, string> = new Map([
-  ['about', 'about'],
-  ['acknowledged', 'acknowledged'],
-  ['addedAt', 'added-at'],
-  ['agency', 'agency'],
-  ['agencyId', 'agency-id'],
-  ['agreed', 'agreed'],
-  ['answer', 'answer'],
-  ['answers', 'answers'],
-  ['as', 'as'],
-  ['at', 'at'],
-  ['author', 'author'],
-  ['authors', 'authors'],
-  ['choice', 'choice'],
-  ['code', 'code'],
-  ['consent', 'consent'],
-  ['consentAt', 'consent-at'],
-  ['consentVersion', 'consent-version'],
-  ['content', 'content'],
-  ['createdAt', 'created-at'],
-  ['decidedAt', 'decided-at'],
-  ['files', 'files'],
-  ['kind', 'kind'],
-  ['language', 'language'],
-  ['messages', 'messages'],
-  ['model', 'model'],
-  ['name', 'name'],
-  ['named', 'named'],
-  ['phone', 'phone'],
-  ['plan', 'plan'],
-  ['position', 'position'],
-  ['sentAt', 'sent-at'],
-  ['sha256', 'seal'],
-  ['side', 'side'],
-  ['size', 'size'],
-  ['state', 'state'],
-  ['submittedAt', 'sent-at'],
-  ['text', 'text'],
-  ['title', 'title'],
-  ['unit', 'unit'],
-  ['userId', 'user-id'],
-  ['value', 'value'],
-  ['version', 'version'],
-  ['versions', 'versions'],
-]);
 
 /** A phone's width, no script, no picture: it opens in any browser, also without a connection. */
 const STYLE = `
@@ -83,24 +37,25 @@ ${parts.join('\n')}
 `;
 }
 
-function shownValue(json: Json, contest: Contest, t: Translator): string {
+function shownValue(json: Json, contest: Contest, t: Translator, fact = ''): string {
   if (Array.isArray(json)) {
     return `<ul>${json.map((one) => `<li>${shownValue(one, contest, t)}</li>`).join('')}</ul>`;
   }
   if (typeof json === 'object' && json !== null) {
-    const facts = Object.entries(json).map(
-      ([fact, value]) => `<dt>${labelOf(fact, t)}</dt><dd>${shownValue(value, contest, t)}</dd>`,
-    );
-    return `<dl>${facts.join('')}</dl>`;
+    const facts = Object.entries(json).filter(([, value]) => !isBlank(value));
+    return `<dl>${facts
+      .map(
+        ([name, value]) =>
+          `<dt>${escapeHtml(labelOf(name, t))}</dt><dd>${shownValue(value, contest, t, name)}</dd>`,
+      )
+      .join('')}</dl>`;
   }
-  const text = String(json);
-  const isTime = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text);
-  return escapeHtml(isTime ? formatDateTime(contest, Date.parse(text), t.language) : text);
+  return escapeHtml(wordFor(String(json), fact, contest, t));
 }
 
-function labelOf(fact: string, t: Translator): string {
-  const name = FACTS.get(fact);
-  return name === undefined ? escapeHtml(fact) : words(t, `fact-${name}`);
+/** What was never said is left out. */
+function isBlank(json: Json): boolean {
+  return json === '' || json === null || (Array.isArray(json) && json.length === 0);
 }
 
 function words(t: Translator, id: string, args: Record<string, string> = {}): string {

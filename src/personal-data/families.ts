@@ -305,6 +305,8 @@ export const families = {
   restoreUnderWay: nobody('that a restore is under way'),
   restored: nobody('what a restore is bringing in, until it is moved to its place'),
 } as const satisfies Record<keyof Keys, Family>;
+import type { Family } from './family.js';
+import { families } from './family-table.js';
 
 export type FamilyName = keyof typeof families;
 

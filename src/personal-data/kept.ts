@@ -1,4 +1,5 @@
-import type { FamilyName, Section } from './families.js';
+import type { FamilyName } from './families.js';
+import type { Section } from './family.js';
 import type { Json } from './json-people.js';
 
 /** Something that is kept of a person, as plain JSON: what it is, and its facts. */

@@ -51,7 +51,7 @@ export function defineDataMailings(deps: PersonalDataDeps): void {
 
   define('privacy-expiry', async (_, recipient) => {
     const member = await members.find(recipient);
-    if (!(await isOverTime(deps, member))) return undefined;
+    if (member.consent !== 'given' || !(await isOverTime(deps, member))) return undefined;
     const due = await dueDay(deps, recipient);
     return due === undefined
       ? undefined

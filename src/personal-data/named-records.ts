@@ -1,13 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Keys } from '../redis/keys.js';
-import {
-  type Family,
-  type FamilyName,
-  familyNamed,
-  familyWords,
-  type Section,
-  wordOf,
-} from './families.js';
+import { type FamilyName, familyNamed, familyWords, wordOf } from './families.js';
+import type { Family, Section } from './family.js';
 import { type Json, names } from './json-people.js';
 
 /** A place in Redis that names somebody. */

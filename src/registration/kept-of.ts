@@ -87,10 +87,15 @@ function authorOf(author: {
   return { name, ...(position !== undefined && { position }), ...(unit !== undefined && { unit }) };
 }
 
-/** Answers under the form's own questions. */
+/** Answers under the form's own questions, in its order; what an older form asked comes last. */
 function labelled(contest: Contest, answers: Record<string, string>): Json {
-  const labels = new Map(contest.form.steps.map(({ id, label }) => [id, label.vi]));
+  const steps = contest.form.steps.map(({ id, label }) => [id, label.vi] as const);
+  const known = new Map(steps);
+  const given = Object.keys(answers).filter((step) => !known.has(step));
   return Object.fromEntries(
-    Object.entries(answers).map(([step, value]) => [labels.get(step) ?? step, value]),
+    [...steps, ...given.map((step) => [step, step] as const)].flatMap(([step, label]) => {
+      const value = answers[step];
+      return value === undefined ? [] : [[label, value] as const];
+    }),
   );
 }

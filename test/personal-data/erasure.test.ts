@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type FamilyName, families } from '../../src/personal-data/families.js';
+import type { FamilyName } from '../../src/personal-data/families.js';
+import { families } from '../../src/personal-data/family-table.js';
 import { recordsNaming } from '../../src/personal-data/named-records.js';
 import { deeds, LINH, type Stage, WORDS } from '../support/deeds.js';
 import { ADMIN, OTHER_ADMIN } from '../support/progress.js';

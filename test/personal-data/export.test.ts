@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { type FamilyName, families, sections } from '../../src/personal-data/families.js';
+import type { FamilyName } from '../../src/personal-data/families.js';
+import { sections } from '../../src/personal-data/family.js';
+import { families } from '../../src/personal-data/family-table.js';
 import { createPlainApi } from '../../src/telegram/bot.js';
 import { bytesOfFile } from '../../src/telegram/file-download.js';
 import { createHttpClient } from '../../src/telegram/http-client.js';
