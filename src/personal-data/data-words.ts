@@ -136,6 +136,10 @@ const RECORDS: ReadonlyMap<string, string> = new Map([
   ['session', 'session'],
   ['chatLock', 'chat-lock'],
   ['auditLog', 'audit-log'],
+  ['appraisalAssignments', 'appraisal-assignments'],
+  ['appraisalTold', 'appraisal-told'],
+  ['appraisalDrafts', 'appraisal-drafts'],
+  ['appraisalSheets', 'appraisal-sheets'],
 ]);
 
 /** What a fact is called. */

@@ -189,6 +189,17 @@ export const families = {
   },
   commendationDrafts: own('commendations'),
 
+  appraisalAssignments: { about: 'people', section: 'appraisal', fields: true },
+  appraisalTold: { about: 'people', section: 'appraisal', fields: true },
+  appraisalDrafts: own('appraisal'),
+  appraisalSheets: {
+    about: 'people',
+    section: 'appraisal',
+    fields: true,
+    stays: 'points that were given to a plan, without who gave them and what they remarked',
+  },
+  appraisedUnits: nobody('ids of units whose plan was appraised'),
+
   mailing: { about: 'people', section: 'messages', joined: ['subject'] },
   mailingRows: { about: 'people', section: 'messages', fields: true },
   openMailings: nobody('ids of messages that are being sent'),

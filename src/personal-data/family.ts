@@ -13,6 +13,7 @@ export const sections = [
   'dissemination',
   'replications',
   'commendations',
+  'appraisal',
   'results',
   'announcements',
   'chats',

@@ -19,7 +19,7 @@ export interface NamedRecord {
 }
 
 /** Keys looked at together: others get their turn in between. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /**
  * Every record that names a person, as the table of families says. It looks through all keys of the
@@ -36,11 +36,14 @@ export async function* recordsNaming(
   const all = keys.members.slice(0, keys.members.indexOf('}:') + 2);
   const match = `${escapeGlob(all)}*`;
   for await (const found of client.scanStream({ match, count: AT_ONCE })) {
-    for (const key of new Set(found as string[])) {
+    const looked = [...new Set(found as string[])].map(async (key) => {
       const family = words.get(wordOf(key));
-      if (family === undefined || !wanted(family)) continue;
-      yield* inKey(client, family, key, userId);
-    }
+      const records: NamedRecord[] = [];
+      if (family === undefined || !wanted(family)) return records;
+      for await (const record of inKey(client, family, key, userId)) records.push(record);
+      return records;
+    });
+    for (const records of await Promise.all(looked)) yield* records;
   }
 }
 

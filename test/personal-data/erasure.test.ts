@@ -74,4 +74,4 @@ test('somebody who has done everything leaves no trace but what the table says',
 
   await linh.say('/dulieu');
   expect(linh.last.text).toContain('không lưu dữ liệu nào về anh/chị');
-});
+}, 60_000);
