@@ -41,7 +41,10 @@ export async function writeTarEnd(into: Writable): Promise<void> {
 async function write(into: Writable, chunk: Uint8Array): Promise<void> {
   if (into.write(chunk)) return;
   // A stream that breaks would never be drained.
-  await Promise.race([once(into, 'drain'), once(into, 'close')]);
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race([once(into, 'drain', { signal }), once(into, 'close', { signal })]);
+  waiting.abort();
   if (into.errored) throw into.errored;
 }
 
