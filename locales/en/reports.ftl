@@ -15,6 +15,8 @@ report-name =
         [coverage] Dissemination
         [evidence] Commendations
         [replication] Replication
+        [appraisal] Appraisal
+        [survey] Survey
        *[all] Everything in one file
     }
 report-asked = “{ $name }” is being made. The file will be sent here.
@@ -54,6 +56,9 @@ report-sheet =
         [coverage] Dissemination
         [evidence-agencies] Commendations by agency
         [evidence] Commendations by entry
+        [appraisal] Score sheets
+        [decisions] Decisions
+        [survey] Survey
        *[replication] Replication
     }
 report-title =
@@ -68,6 +73,9 @@ report-title =
         [coverage] How far agencies made the results known
         [evidence-agencies] Commendations by agency (evidence for the PAR score)
         [evidence] Commendations by entry (evidence for the PAR score)
+        [appraisal] Score sheets of plans
+        [decisions] Decisions on plans and agreed funding
+        [survey] Answers to the survey after the contest
        *[replication] Replication of models and initiatives
     }
 report-scope =
@@ -82,6 +90,9 @@ report-scope =
         [coverage] all agencies of the contest
         [evidence-agencies] all agencies with entries
         [evidence] all entries and units in the final round of the agencies
+        [appraisal] all sheets sent, of all versions
+        [decisions] all units in the final round, by the decision in force
+        [survey] the answers that may be seen
        *[replication] all models that agencies proposed or registered to apply
     }
 report-scope-line = Covers: { $scope }. Rows: { $rows }.
@@ -184,6 +195,23 @@ report-column =
         [registered-at] Registered at
         [start] Planned start
         [replication-plan] Plan
+        [plan-version] Version
+        [appraiser] Appraiser
+        [points] Points in all
+        [remarks] Remarks
+        [scored-at] Sheet sent at
+        [decision] Decision
+        [reasons] Reasons
+        [document-number] Document number
+        [document-day] Document date
+        [decided-at] Recorded at
+        [funding-documents] Documents on funding
+        [returns] Times returned
+        [awaited-until] Revision due
+        [question] Question
+        [answer] Answer
+        [mark] Mark
+        [answers] Answers
        *[milestone-note] The agency’s note
     }
 report-entry-state =
@@ -256,3 +284,20 @@ report-coverage-state =
         [earlier] reported before a correction
        *[reported] reported
     }
+report-criterion = { $criterion } (weight { $weight })
+report-funding =
+    { $of ->
+        [asked] Asked: { $source } (đồng)
+       *[agreed] Agreed: { $source } (đồng)
+    }
+report-decision =
+    { $outcome ->
+        [apply] apply
+        [replicate] replicate
+        [supplement] to be supplemented
+        [reject] do not apply
+       *[none] none yet
+    }
+report-appraisal-note = Points of each appraiser; they do not stand for the decision of whoever is competent.
+report-decisions-note = Funding asked as in the unit’s estimate; funding agreed as recorded in the system.
+report-survey-note = The survey is anonymous: nothing here says who answered. Answers are shown only once there are enough of them.

@@ -15,6 +15,8 @@ report-name =
         [coverage] Phổ biến kết quả
         [evidence] Biểu dương
         [replication] Nhân rộng
+        [appraisal] Thẩm định
+        [survey] Khảo sát
        *[all] Tất cả trong một tệp
     }
 report-asked = Đang lập “{ $name }”. Tệp sẽ được gửi vào đây.
@@ -54,6 +56,9 @@ report-sheet =
         [coverage] Phổ biến kết quả
         [evidence-agencies] Biểu dương theo cơ quan
         [evidence] Biểu dương theo hồ sơ
+        [appraisal] Phiếu chấm
+        [decisions] Kết quả thẩm định
+        [survey] Khảo sát
        *[replication] Nhân rộng
     }
 report-title =
@@ -68,6 +73,9 @@ report-title =
         [coverage] Tình hình phổ biến kết quả cuộc thi tại các cơ quan
         [evidence-agencies] Biểu dương tại các cơ quan (minh chứng chấm điểm CCHC)
         [evidence] Biểu dương theo từng hồ sơ dự thi (minh chứng chấm điểm CCHC)
+        [appraisal] Phiếu chấm phương án, đề án, kế hoạch
+        [decisions] Kết quả thẩm định và kinh phí thống nhất
+        [survey] Ý kiến khảo sát sau cuộc thi
        *[replication] Nhân rộng mô hình, sáng kiến
     }
 report-scope =
@@ -82,6 +90,9 @@ report-scope =
         [coverage] mọi cơ quan trong danh sách của cuộc thi
         [evidence-agencies] mọi cơ quan có hồ sơ dự thi
         [evidence] mọi hồ sơ dự thi và đơn vị vào vòng chung kết của các cơ quan
+        [appraisal] mọi phiếu chấm đã gửi, của mọi lần gửi
+        [decisions] mọi đơn vị vào vòng chung kết, theo quyết định đang có hiệu lực
+        [survey] các câu trả lời được phép xem
        *[replication] mọi mô hình được cơ quan đề xuất hoặc đăng ký áp dụng
     }
 report-scope-line = Phạm vi: { $scope }. Số dòng: { $rows }.
@@ -184,6 +195,23 @@ report-column =
         [registered-at] Đăng ký lúc
         [start] Dự kiến bắt đầu
         [replication-plan] Kế hoạch áp dụng
+        [plan-version] Lần gửi
+        [appraiser] Người thẩm định
+        [points] Tổng điểm
+        [remarks] Nhận xét
+        [scored-at] Gửi phiếu lúc
+        [decision] Kết quả
+        [reasons] Lý do
+        [document-number] Số văn bản
+        [document-day] Ngày văn bản
+        [decided-at] Ghi nhận lúc
+        [funding-documents] Văn bản về kinh phí
+        [returns] Số lần trả lại
+        [awaited-until] Hạn bổ sung
+        [question] Câu hỏi
+        [answer] Trả lời
+        [mark] Mức điểm
+        [answers] Số câu trả lời
        *[milestone-note] Ghi chú của cơ quan
     }
 report-entry-state =
@@ -256,3 +284,20 @@ report-coverage-state =
         [earlier] đã báo cáo, trước đính chính
        *[reported] đã báo cáo
     }
+report-criterion = { $criterion } (trọng số { $weight })
+report-funding =
+    { $of ->
+        [asked] Đề nghị: { $source } (đồng)
+       *[agreed] Thống nhất: { $source } (đồng)
+    }
+report-decision =
+    { $outcome ->
+        [apply] áp dụng
+        [replicate] nhân rộng
+        [supplement] cần bổ sung
+        [reject] không áp dụng
+       *[none] chưa có
+    }
+report-appraisal-note = Điểm của từng người thẩm định; không thay cho kết luận của cơ quan có thẩm quyền.
+report-decisions-note = Kinh phí đề nghị theo dự toán của đơn vị; kinh phí thống nhất theo nội dung đã ghi nhận trong hệ thống.
+report-survey-note = Khảo sát ẩn danh: không có thông tin về người trả lời. Câu trả lời chỉ hiện khi đã đủ số người.

@@ -23,6 +23,9 @@ import type { ResultStore } from '../results/result-store.js';
 import type { Translator, Translators } from '../telegram/translations.js';
 import type { Report } from './report-job.js';
 import type { ReportRunStore } from './run-store.js';
+import type { AppraisalRow } from './tables/appraisal.js';
+import type { DecisionRow } from './tables/decisions.js';
+import type { SurveyRow } from './tables/survey.js';
 
 /** What having reports made needs from `createApp`, whatever is in them. */
 export interface JobDeps {
@@ -61,6 +64,12 @@ export interface SourceDeps {
   catalogue: Pick<Catalogue, 'all'>;
   replications: ReplicationStore;
   outbox: Pick<Outbox, 'ledger' | 'ids'>;
+  /** Sheets of appraisers, who stand there by their Telegram ids. */
+  appraisalRows?: () => Promise<
+    readonly (Omit<AppraisalRow, 'appraiser'> & { appraiser?: number })[]
+  >;
+  decisionRows?: () => Promise<readonly DecisionRow[]>;
+  surveyRows?: () => Promise<readonly SurveyRow[]>;
 }
 
 export interface ReportDeps extends SourceDeps, Omit<JobDeps, keyof SourceDeps> {

@@ -8,14 +8,17 @@ import { readEntries } from './read-entries.js';
 import { readReminders } from './read-reminders.js';
 import { defineReport, type Report, type ReportContext } from './report-job.js';
 import { createTableContext, type Table, type TableContext } from './table.js';
+import { type AppraisalRow, appraisalTable } from './tables/appraisal.js';
 import { authorsTable } from './tables/authors.js';
 import { coverageTable } from './tables/coverage.js';
+import { decisionsTable } from './tables/decisions.js';
 import { agencyDeliveriesTable, announcementsTable, copiesTable } from './tables/deliveries.js';
 import { entriesTable } from './tables/entries.js';
 import { evidenceByAgencyTable, evidenceTable } from './tables/evidence.js';
 import { plansTable } from './tables/plans.js';
 import { remindersTable } from './tables/reminders.js';
 import { replicationTable } from './tables/replication.js';
+import { surveyTable } from './tables/survey.js';
 import { makeWorkbook } from './workbook.js';
 
 /** A report whose tables are read from the stores. */
@@ -26,6 +29,8 @@ export interface TableReport {
   file: string;
   isLong?(deps: SourceDeps): Promise<boolean>;
   isPublic?: boolean;
+  /** Whether there is what it is read from; left out, there is. */
+  isThere?(deps: SourceDeps): boolean;
   read(deps: SourceDeps, context: ReportContext, look: TableContext): Promise<Table[]>;
 }
 
@@ -115,14 +120,46 @@ const TABLE_REPORTS: readonly TableReport[] = [
     isPublic: true,
     read: async (deps, _, look) => [await replicationTable(await readTable(deps), look)],
   },
+  {
+    id: 'appraisal',
+    icon: '⚖️',
+    file: 'tham-dinh',
+    isThere: ({ appraisalRows, decisionRows }) => Boolean(appraisalRows ?? decisionRows),
+    read: async (deps, _, look) => [
+      ...(deps.appraisalRows
+        ? [await appraisalTable(await readSheets(deps, await deps.appraisalRows()), look)]
+        : []),
+      ...(deps.decisionRows ? [await decisionsTable(await deps.decisionRows(), look)] : []),
+    ],
+  },
+  {
+    id: 'survey',
+    icon: '💬',
+    file: 'khao-sat',
+    isPublic: true,
+    isThere: ({ surveyRows }) => surveyRows !== undefined,
+    read: async ({ surveyRows }, _, look) => [
+      await surveyTable((await surveyRows?.()) ?? [], look),
+    ],
+  },
 ];
 
+/** Appraisers by their names. */
+async function readSheets(
+  { members }: SourceDeps,
+  rows: Awaited<ReturnType<NonNullable<SourceDeps['appraisalRows']>>>,
+): Promise<AppraisalRow[]> {
+  return Promise.all(
+    rows.map(async ({ appraiser, ...row }) => ({
+      ...row,
+      appraiser: appraiser === undefined ? undefined : (await members.find(appraiser)).name,
+    })),
+  );
+}
+
 /** Each as a report of its own, and all in one file. */
-export function tableReports(
-  deps: SourceDeps,
-  more: readonly TableReport[] = [],
-): { tables: Report[]; everything: Report } {
-  const all = [...TABLE_REPORTS, ...more];
+export function tableReports(deps: SourceDeps): { tables: Report[]; everything: Report } {
+  const all = TABLE_REPORTS.filter(({ isThere }) => isThere?.(deps) ?? true);
   return { tables: all.map((one) => reportOf(one, deps)), everything: everythingOf(all, deps) };
 }
 
