@@ -11,11 +11,13 @@ import type { AgencyDeps } from './agencies/deps.js';
 import { createRequestStore } from './agencies/request-store.js';
 import { createAnnouncementStore } from './announcements/announcement-store.js';
 import type { AnnouncementDeps } from './announcements/deps.js';
+import { appraisalRows } from './appraisal/appraisal-rows.js';
 import { createAppraisalStore } from './appraisal/appraisal-store.js';
 import { createDecisionStore } from './appraisal/decision/decision-store.js';
 import type { DecisionDeps } from './appraisal/decision/deps.js';
 import { createDecisionDraftStore } from './appraisal/decision/draft-store.js';
 import { decisionActions, decisionLines, outcomeLines } from './appraisal/decision/on-page.js';
+import { decisionRows } from './appraisal/decision/rows.js';
 import type { AppraisalDeps } from './appraisal/deps.js';
 import type { BrowseDeps } from './catalogue/browsing/browse-handlers.js';
 import { createCatalogue } from './catalogue/catalogue.js';
@@ -86,6 +88,7 @@ import { createResultStore } from './results/result-store.js';
 import { publicVersions } from './results/visible-results.js';
 import type { RoleDeps } from './roles/deps.js';
 import type { SurveyDeps } from './survey/deps.js';
+import { surveyRows } from './survey/figures.js';
 import { createSurveyStore } from './survey/survey-store.js';
 import type { FileSource } from './telegram/file-download.js';
 import type { SessionExchange } from './telegram/session.js';
@@ -290,6 +293,9 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     replications: replicating.replications,
     api: bot.api,
     runs: createReportRunStore(redis, keys),
+    appraisalRows: () => appraisalRows(appraising),
+    decisionRows: decisionRows(deciding),
+    surveyRows: () => surveyRows(surveying),
     more: [],
     extra: () => [],
   };

@@ -116,6 +116,9 @@ describe('tables', () => {
       'Biểu dương theo cơ quan',
       'Biểu dương theo hồ sơ',
       'Nhân rộng',
+      'Phiếu chấm',
+      'Kết quả thẩm định',
+      'Khảo sát',
     ]);
     for (const { rows } of sheets) {
       expect(rows.slice(1, 4).map(([first]) => first)).toEqual([
@@ -130,7 +133,7 @@ describe('tables', () => {
     }
     const [written, authors, plans, reminders, announcements, byAgency, copies, ...rest] =
       sheets.map(recordsOf);
-    const [coverage, commendedBy, commended, replicated] = rest;
+    const [coverage, commendedBy, commended, replicated, appraised, decided, surveyed] = rest;
     const answers = Object.fromEntries(
       contest.form.steps
         .filter(({ id }) =>
@@ -353,5 +356,13 @@ describe('tables', () => {
         'Số tệp minh chứng': 0,
       },
     ]);
+    expect([appraised, surveyed]).toEqual([[], []]);
+    expect(decided?.find((row) => row['Đơn vị'] === 'Sở Khoa học và Công nghệ')).toMatchObject({
+      'Mã phương án': 'PA-2019-0001',
+      'Kết quả': 'chưa có',
+      'Đề nghị: Ngân sách tỉnh hỗ trợ (đồng)': 9_000_000,
+      'Thống nhất: Ngân sách tỉnh hỗ trợ (đồng)': null,
+      'Số lần trả lại': 0,
+    });
   });
 });
