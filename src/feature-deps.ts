@@ -43,6 +43,7 @@ import type { DisseminationDeps } from './dissemination/deps.js';
 import { createDisseminationStore } from './dissemination/dissemination-store.js';
 import { reportModels } from './dissemination/models.js';
 import { createReportStore } from './dissemination/report-store.js';
+import { createFigures } from './feature-figures.js';
 import type { FinalistDeps } from './finalists/claim-handlers.js';
 import { createFinalistStore } from './finalists/finalist-store.js';
 import { forget } from './forget.js';
@@ -81,6 +82,7 @@ import { replicationActions, replicationLinesOfModel } from './replication/on-ca
 import { createReplicationStore } from './replication/replication-store.js';
 import { replicationTableButton } from './replication/table-view.js';
 import type { ChartDeps } from './reports/charts/deps.js';
+import { statisticsWay } from './reports/charts/buttons.js';
 import type { ReportDeps } from './reports/deps.js';
 import { createReportRunStore } from './reports/run-store.js';
 import type { ResultDeps } from './results/deps.js';
@@ -277,6 +279,15 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     ],
     overviews: [evidenceButton, coverageButton],
   };
+  const { charting, wordReport } = createFigures({
+    ...plans,
+    entries,
+    results: resultStore,
+    dissemination: dissemination.dissemination,
+    announcements: announcing.announcements,
+    commending,
+    replicating,
+  });
   const reporting: ReportDeps = {
     ...plans,
     entries,
@@ -305,6 +316,8 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     results: resultStore,
     dissemination: dissemination.dissemination,
     announcements: announcing.announcements,
+    more: [wordReport],
+    extra: (t) => [[statisticsWay(t)]],
   };
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const roleDeps: RoleDeps = {

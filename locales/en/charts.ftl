@@ -24,6 +24,7 @@ charts-button =
     }
 charts-deliveries = ✉️ Delivery of announcements
 charts-deliveries-back = ◀ Other announcements
+charts-open = 📊 Statistics as charts
 charts-back = ◀ Statistics
 charts-refresh = 🔄 Refresh
 charts-deliveries-head = ✉️ <b>Delivery of announcements</b>

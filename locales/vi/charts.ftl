@@ -24,6 +24,7 @@ charts-button =
     }
 charts-deliveries = ✉️ Kết quả gửi thông báo
 charts-deliveries-back = ◀ Thông báo khác
+charts-open = 📊 Thống kê bằng biểu đồ
 charts-back = ◀ Thống kê
 charts-refresh = 🔄 Cập nhật
 charts-deliveries-head = ✉️ <b>Kết quả gửi thông báo</b>

@@ -25,7 +25,13 @@ describe('reports', () => {
     const scene = await scenes.begin();
     const { admin, app, keys } = scene;
     await admin.say('/baocao');
-    expect(admin.buttons()).toEqual([...NAMES, '🗂 Tất cả trong một tệp', '☰ Trình đơn']);
+    expect(admin.buttons()).toEqual([
+      ...NAMES,
+      '🗂 Tất cả trong một tệp',
+      '📄 Báo cáo tổng hợp (Word, dự thảo)',
+      '📊 Thống kê bằng biểu đồ',
+      '☰ Trình đơn',
+    ]);
     expect(admin.last.text).toContain('chỉ dùng cho việc tổ chức cuộc thi');
 
     const { answer } = await admin.press('📝 Phương án, đề án');

@@ -16,6 +16,11 @@ export const showChart = defineButton('z1', [z.enum(subjects), page], ADMINISTRA
 export const listDeliveries = defineButton('z2', [page], ADMINISTRATORS);
 export const showDelivery = defineButton('z3', [announcementId], ADMINISTRATORS);
 
+/** For administrators, from wherever figures are looked at. */
+export function statisticsWay(t: Translator): InlineKeyboardButton {
+  return openStatistics.make(t.plain('charts-open'));
+}
+
 /** The way back from every picture. */
 export function statisticsButton(t: Translator): InlineKeyboardButton {
   return openStatistics.make(t.plain('charts-back'));

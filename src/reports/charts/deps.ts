@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { AnnouncementStore } from '../../announcements/announcement-store.js';
 import type { Clock } from '../../clock.js';
 import type { Contest } from '../../contest/contest.js';
@@ -9,6 +10,7 @@ import type { DeadlineStore } from '../../plans/deadline-store.js';
 import type { PlanStore } from '../../plans/plan-store.js';
 import type { EntryStore } from '../../registration/entry-store.js';
 import type { ResultStore } from '../../results/result-store.js';
+import type { Translator } from '../../telegram/translations.js';
 
 /** What the charts are drawn from. */
 export interface ChartDeps {
@@ -24,4 +26,6 @@ export interface ChartDeps {
   results: ResultStore;
   announcements: AnnouncementStore;
   outbox: Pick<Outbox, 'ledger'>;
+  /** What else administrators may have of these figures: rows of buttons. */
+  ways: (t: Translator) => InlineKeyboardButton[][];
 }

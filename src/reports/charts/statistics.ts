@@ -83,7 +83,8 @@ async function showStatistics(ctx: BotContext, deps: ChartDeps): Promise<void> {
     coverageNow(deps),
   ]);
   const facts = { contest, counts, days, coverage, now: deps.clock.now(), t: ctx.t };
-  await place(ctx, placeOfAnswer(ctx), statisticsView(facts));
+  const ways = deps.ways(ctx.t);
+  await place(ctx, placeOfAnswer(ctx), statisticsView(facts, ways));
 }
 
 async function chartOf(

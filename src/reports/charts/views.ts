@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { Announcement } from '../../announcements/announcement.js';
 import { titleText } from '../../announcements/words.js';
 import { formatDateTime } from '../../contest/calendar.js';
@@ -29,7 +30,7 @@ export interface StatisticsFacts {
 }
 
 /** `/thongke`: the main figures, and the pictures there are. */
-export function statisticsView(facts: StatisticsFacts): View {
+export function statisticsView(facts: StatisticsFacts, ways: InlineKeyboardButton[][]): View {
   const { contest, counts, days, coverage, now, t } = facts;
   const button = (subject: Subject) =>
     showChart.make(t.plain('charts-button', { subject }), subject, '0');
@@ -57,6 +58,7 @@ export function statisticsView(facts: StatisticsFacts): View {
       [button('agencies'), button('fields')],
       [button('plans'), button('coverage')],
       [listDeliveries.make(t.plain('charts-deliveries'), '0')],
+      ...ways,
       [menuButton(t)],
     ],
   };

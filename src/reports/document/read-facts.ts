@@ -11,7 +11,8 @@ import type { ReportContext } from '../report-job.js';
 import type { DocumentFacts, SectionFacts } from './facts.js';
 
 /** What the report is made from: stores, and what other features say of themselves. */
-export interface DocumentDeps extends Omit<ChartDeps, 'announcements' | 'outbox' | 'plans'> {
+export interface DocumentDeps
+  extends Omit<ChartDeps, 'announcements' | 'outbox' | 'plans' | 'ways'> {
   plans: Pick<PlanStore, 'find' | 'versions' | 'lastVersion'>;
   translators: Translators;
   readEvidence: () => Promise<Evidence>;

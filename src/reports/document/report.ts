@@ -7,6 +7,7 @@ export function documentReport(deps: DocumentDeps): Report {
   return defineReport({
     id: 'document',
     name: (t) => t.plain('document-name'),
+    icon: '📄',
     isLong: async () => true,
     isPublic: true,
     async make(context) {

@@ -6,6 +6,7 @@ import { readTable } from '../../../src/replication/table.js';
 import type { DocumentDeps } from '../../../src/reports/document/read-facts.js';
 import { documentReport } from '../../../src/reports/document/report.js';
 import { useCommendationScenes } from '../../support/commendation.js';
+import { lastFile } from '../../support/reports.js';
 import { readDocx } from './read-docx.js';
 
 const scenes = useCommendationScenes();
@@ -61,4 +62,17 @@ test('the report is made of what is on record, and names nobody', async () => {
     expect(text + cells.join('\n')).not.toContain(name);
   }
   expect(contest.calendar.deadlines.plan.before).toBe('2020-01-31');
+});
+
+test('it is made by its job, on the way from the statistics, and arrives as a file', async () => {
+  const scene = await scenes.begin();
+  const { admin, app } = scene;
+  await admin.say('/thongke');
+  await admin.press('📄 Báo cáo tổng hợp (Word, dự thảo)');
+  await app.allSent();
+  expect(admin.last.document?.file_name).toBe('bao-cao-du-thao.docx');
+  expect(admin.last.caption).toContain('📄 Báo cáo tổng hợp (Word, dự thảo)');
+  const { paragraphs } = readDocx(await lastFile(scene, admin));
+  expect(paragraphs[0]).toContain('Số liệu đến 09:00 ngày 20/11/2019');
+  expect(await scene.acts()).toEqual(['export-report document']);
 });
