@@ -81,7 +81,6 @@ import { createReplicationDraftStore } from './replication/draft-store.js';
 import { replicationActions, replicationLinesOfModel } from './replication/on-card.js';
 import { createReplicationStore } from './replication/replication-store.js';
 import { replicationTableButton } from './replication/table-view.js';
-import type { ChartDeps } from './reports/charts/deps.js';
 import { statisticsWay } from './reports/charts/buttons.js';
 import type { ReportDeps } from './reports/deps.js';
 import { createReportRunStore } from './reports/run-store.js';
@@ -287,6 +286,9 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     announcements: announcing.announcements,
     commending,
     replicating,
+    deciding,
+    appraising,
+    surveying,
   });
   const reporting: ReportDeps = {
     ...plans,

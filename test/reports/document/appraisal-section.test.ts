@@ -3,6 +3,7 @@ import type { AppraisalRow } from '../../../src/appraisal/appraisal-rows.js';
 import type { DecisionRow } from '../../../src/appraisal/decision/rows.js';
 import { appraisalSection } from '../../../src/reports/document/appraisal-section.js';
 import { makeDocument } from '../../../src/reports/document/make-document.js';
+import { surveySection } from '../../../src/reports/document/survey-section.js';
 import { readDocx } from './read-docx.js';
 import { emptyFacts } from './sample.js';
 
@@ -85,4 +86,21 @@ test('what was scored but not decided is said to be so', () => {
     'Kết luận thẩm định: chưa có số liệu.',
     'Kinh phí hỗ trợ đã thống nhất: chưa có số liệu.',
   ]);
+});
+
+test('a survey is counted, and what people wrote stays out of a paper that is passed on', () => {
+  const question = contest.survey.questions.find((one) => one.type === 'scale');
+  const asked = contest.survey.questions.find((one) => one.type === 'text');
+  if (question?.type !== 'scale' || asked?.type !== 'text') throw new Error('No such questions');
+  const scales = [{ question, counts: [0, 0, 1, 2, 3], count: 6, mean: 26 / 6 }];
+  const texts = [{ question: asked, texts: ['Tôi là Mai, nên đổi giờ thi.'] }];
+  const section = surveySection({ shown: 6, scales, texts });
+  expect(section?.lines).toEqual([
+    'Hệ thống có 6 phiếu trả lời khảo sát (ẩn danh), trong đó có 1 ý kiến viết bằng lời.',
+  ]);
+  expect(section?.table?.rows).toEqual([
+    ['1', question.question.vi, '0', '0', '1', '2', '3', '4,33'],
+  ]);
+  expect(JSON.stringify(section)).not.toContain('Mai');
+  expect(surveySection({ shown: 0, scales, texts })).toBeUndefined();
 });
