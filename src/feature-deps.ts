@@ -309,15 +309,6 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     appraisalRows: () => appraisalRows(appraising),
     decisionRows: decisionRows(deciding),
     surveyRows: () => surveyRows(surveying),
-    more: [],
-    extra: () => [],
-  };
-  const charting: ChartDeps = {
-    ...plans,
-    entries,
-    results: resultStore,
-    dissemination: dissemination.dissemination,
-    announcements: announcing.announcements,
     more: [wordReport],
     extra: (t) => [[statisticsWay(t)]],
   };

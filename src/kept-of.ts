@@ -1,5 +1,5 @@
-import { keptAppraisals } from './appraisal/kept-of.js';
 import { keptActs } from './admin/audit/kept-of.js';
+import { keptAppraisals } from './appraisal/kept-of.js';
 import type { FeatureDeps } from './feature-deps.js';
 import type { KeptSource } from './personal-data/kept.js';
 import { keptPlans } from './plans/kept-of.js';
@@ -13,8 +13,7 @@ import { keptSurvey } from './survey/kept-of.js';
  * would not be understood as they stand.
  */
 export function keptSources(deps: FeatureDeps): KeptSource[] {
-  const { base, plans, claiming, asking, appraising } = deps;
-  const { base, plans, claiming, asking, surveying, auditPeople } = deps;
+  const { base, plans, claiming, asking, appraising, surveying, auditPeople } = deps;
   return [
     {
       section: 'profile',

@@ -65,8 +65,12 @@ export const families = {
     about: 'people',
     section: 'technical',
     people: ['by'],
-    stays: 'what was done as an administrator or coordinator, for the office to account for it',
+    stays:
+      'what was done from a role, under a pseudonym of which nobody can tell any more whose it was, for the office to account for it',
   },
+  auditPeople: { about: 'people', section: 'technical', fields: true },
+  auditActors: nobody('pseudonyms'),
+  auditFilter: nobody('what is looked for in the log, for hours; people stand in it by pseudonyms'),
   auditedUpdate: nobody('codes of acts, for 48 hours'),
 
   promotedFinalists: nobody('names of units and titles of models'),
@@ -218,4 +222,37 @@ export const families = {
   dataExport: own('technical'),
   retentionWarnings: { about: 'people', section: 'technical', fields: true },
   retentionSwept: nobody('the day of the last sweep'),
+
+  planReturns: {
+    about: 'people',
+    section: 'appraisal',
+    people: ['by'],
+    stays: 'that a plan was given back and what is to be mended, without who recorded it',
+  },
+  planDecisions: {
+    about: 'people',
+    section: 'appraisal',
+    people: ['by'],
+    stays: 'what was decided about a plan, without who recorded it',
+  },
+  planFunding: {
+    about: 'people',
+    section: 'appraisal',
+    people: ['by'],
+    stays: 'the funding that was agreed for a plan, without who recorded it',
+  },
+  decidedUnits: nobody('ids of units'),
+  decisionDrafts: own('appraisal'),
+
+  survey: nobody('when the survey was opened and closed'),
+  surveyDraft: own('technical'),
+  surveyAnswered: { about: 'people', section: 'technical', members: true },
+  surveyWaiting: nobody('answers of which nobody can tell whose they are'),
+  surveyAnswers: nobody('answers of which nobody can tell whose they are'),
+
+  reportRuns: own('technical'),
+
+  lastBackup: nobody('when the last backup was made'),
+  restoreUnderWay: nobody('that a restore is under way'),
+  restored: nobody('what a restore is bringing in, until it is moved to its place'),
 } as const satisfies Record<keyof Keys, Family>;
