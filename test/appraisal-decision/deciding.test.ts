@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openAppraisal } from '../../src/appraisal/buttons.js';
 import { withdrawRecord } from '../../src/appraisal/decision/buttons.js';
 import { decisionActions, decisionLines } from '../../src/appraisal/decision/on-page.js';
 import { decide, withdrawDecision } from '../../src/appraisal/decision/record.js';
@@ -117,6 +118,13 @@ describe('a decision', () => {
     ]);
     expect(await decisionActions(scene.deps)('cam-lam', t)).toEqual([]);
     expect((await scene.acts()).at(-1)).toBe(`record-decision ${UNIT}`);
+    // There and back, from the unit's page of the appraisal.
+    await pressFresh(admin, openAppraisal.data(UNIT));
+    expect(admin.last.text).toContain('⚖️ Kết luận: Nhân rộng (về bản 1)');
+    await admin.press('⚖️ Kết luận thẩm định');
+    expect(admin.last.text).toContain('Lý do: Đã áp dụng <tốt> tại 3 đơn vị.');
+    await admin.press('◀ Hồ sơ thẩm định');
+    expect(admin.buttons()).toContain('💰 Kinh phí');
   });
 
   test('is corrected and withdrawn; who was told hears of it, once, and who was not hears only what stands', async () => {

@@ -20,10 +20,9 @@ export function parseSubject(subject: string): { act: Act; finalistId: string } 
 }
 
 /** A question: `p.` and a part's id is what is to be mended in that part. */
-export const draftStep = z.union([
-  z.enum(['until', 'outcome', 'reasons', 'source', 'amount', 'number', 'day']),
-  z.string().regex(/^p\.[a-z0-9-]{1,24}$/),
-]);
+export const draftStep = z
+  .string()
+  .regex(/^(?:until|outcome|reasons|source|amount|number|day|p\.[a-z0-9-]{1,24})$/);
 export type DraftStep = z.infer<typeof draftStep>;
 
 const PART = 'p.';
