@@ -12,7 +12,6 @@ import { botIdOf, type OperationDeps } from '../deps.js';
 import { OperationError } from '../operation-error.js';
 import { backupFolder, dataFiles } from './data-files.js';
 import { CONTEST, DATA, FORMAT, KEYS, MANIFEST, type Manifest } from './manifest.js';
-import { encodeRecord } from './records.js';
 import { readAllKeys } from './snapshot.js';
 import { whileNothingIsWritten } from './stand-still.js';
 import { writeTarEnd, writeTarEntry } from './tar.js';
@@ -71,19 +70,13 @@ async function writeKeys({ redis, keys }: BackupDeps, path: string): Promise<Cou
   const into = createWriteStream(path, { mode: 0o600, highWaterMark: 4 * 1024 * 1024 });
   const failed = new Promise<never>((_, reject) => into.once('error', reject));
   failed.catch(() => undefined);
-  // A cluster or a restart may give a key twice.
-  const seen = new Set<string>();
-  for await (const records of readAllKeys(redis, keys)) {
-    for (const record of records) {
-      if (seen.has(record.rest)) continue;
-      seen.add(record.rest);
-      const family = read(prefix + record.rest)?.family ?? 'unknown';
+  for await (const { rests, bytes } of readAllKeys(redis, keys)) {
+    for (const rest of rests) {
+      const family = read(prefix + rest)?.family ?? 'unknown';
       counts[family] = (counts[family] ?? 0) + 1;
-      total += 1;
-      if (!into.write(encodeRecord(record))) {
-        await Promise.race([once(into, 'drain'), failed]);
-      }
     }
+    total += rests.length;
+    if (!into.write(bytes)) await Promise.race([once(into, 'drain'), failed]);
   }
   const { pending } = await readOutboxState({ redis, keys });
   into.end();

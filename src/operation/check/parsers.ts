@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditRecord } from '../../admin/audit-log.js';
+import { storedRecord } from '../../admin/audit/stored-record.js';
 import { requestRecord } from '../../agencies/request.js';
 import { announcementRecord, readContent } from '../../announcements/announcement.js';
 import { decisionRecord } from '../../appraisal/decision/decision.js';
@@ -87,7 +87,7 @@ export const parsers: { [Family in keyof Keys]?: Parser } = {
   oneTimeLink: record(linkRecord),
   roles: fields(json(grantRecord)),
   coordinatorRequests: fields(json(requestRecord)),
-  auditLog: list(auditRecord),
+  auditLog: list(storedRecord),
   promotedFinalists: fields(json(promotedRecord)),
   finalistCounter: string((text) => number.parse(text)),
   finalistEntries: fields(json(attachmentRecord)),
