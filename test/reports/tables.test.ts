@@ -15,7 +15,10 @@ const scenes = useCatalogueScenes();
 const NINE = new Date('2019-11-20T09:00:00Z');
 
 describe('tables', () => {
-  test('of a whole contest say in each cell what is on record, in its own type', async () => {
+  // All that a contest brings together takes its time on a busy machine.
+  test('of a whole contest say in each cell what is on record, in its own type', {
+    timeout: 60_000,
+  }, async () => {
     const scene = await scenes.begin();
     const { client } = scenes;
     const { admin, app, clock, keys, entries, members, contest } = scene;
