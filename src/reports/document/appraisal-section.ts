@@ -1,11 +1,10 @@
 import type { AppraisalRow } from '../../appraisal/appraisal-rows.js';
 import { outcomes } from '../../appraisal/decision/decision.js';
 import type { DecisionRow } from '../../appraisal/decision/rows.js';
-import { documentText, outcomeName } from '../../appraisal/decision/words.js';
+import { amountText, documentText, outcomeName } from '../../appraisal/decision/words.js';
 import { formatFigure } from '../../appraisal/points.js';
 import { type Spread, spreadOf } from '../../appraisal/spread.js';
 import type { Contest } from '../../contest/contest.js';
-import { formatMoney } from '../../plans/money.js';
 import type { Translator } from '../../telegram/translations.js';
 import { capitalized } from '../../text/vietnamese.js';
 import { NUMBER, UNKNOWN } from './blocks.js';
@@ -42,7 +41,7 @@ export function appraisalSection(facts: AppraisalFacts): SectionFacts | undefine
         : `Đã ghi nhận kết luận đối với ${decided.length}/${decisions.length} đơn vị (${counted.join('; ')}).`,
       agreed.length === 0
         ? `Kinh phí hỗ trợ đã thống nhất: ${UNKNOWN.toLowerCase()}.`
-        : `Kinh phí hỗ trợ đã thống nhất, theo ghi nhận trên hệ thống: ${formatMoney(total, 'vi')}.`,
+        : `Kinh phí hỗ trợ đã thống nhất, theo ghi nhận trên hệ thống: ${amountText(total, t)}.`,
     ],
     table: {
       caption: 'Thẩm định và kinh phí hỗ trợ, theo đơn vị',
@@ -67,9 +66,9 @@ function cellsOf({ contest, sheets, t }: AppraisalFacts, row: DecisionRow): stri
       : 'Chưa có',
     agreed.length === 0
       ? '–'
-      : formatMoney(
+      : amountText(
           agreed.reduce((sum, one) => sum + one, 0n),
-          'vi',
+          t,
         ),
   ];
 }
