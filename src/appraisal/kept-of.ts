@@ -5,7 +5,7 @@ import type { AppraisalDeps } from './deps.js';
 /** What somebody was given to appraise and was told of it, and the sheets that they began or sent. */
 export function keptAppraisals({ appraisals }: Pick<AppraisalDeps, 'appraisals'>): KeptSource {
   return {
-    section: 'plans',
+    section: 'appraisal',
     families: ['appraisalAssignments', 'appraisalTold', 'appraisalDrafts', 'appraisalSheets'],
     async keptOf(userId) {
       const { assigned, told, drafts, sheets } = await appraisals.keptOf(userId);

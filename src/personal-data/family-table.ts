@@ -245,8 +245,8 @@ export const families = {
   decisionDrafts: own('appraisal'),
 
   survey: nobody('when the survey was opened and closed'),
-  surveyDraft: own('technical'),
-  surveyAnswered: { about: 'people', section: 'technical', members: true },
+  surveyDraft: own('survey'),
+  surveyAnswered: { about: 'people', section: 'survey', members: true },
   surveyWaiting: nobody('answers of which nobody can tell whose they are'),
   surveyAnswers: nobody('answers of which nobody can tell whose they are'),
 

@@ -14,6 +14,7 @@ export const sections = [
   'replications',
   'commendations',
   'appraisal',
+  'survey',
   'results',
   'announcements',
   'chats',

@@ -9,7 +9,7 @@ export function keptSurvey({
   const titleOf = (id: string) =>
     contest.survey.questions.find((question) => question.id === id)?.question.vi ?? id;
   return {
-    section: 'technical',
+    section: 'survey',
     families: ['surveyDraft', 'surveyAnswered'],
     async keptOf(userId) {
       const { hasAnswered, draft } = await survey.keptOf(userId);

@@ -41,6 +41,7 @@ export const WORDS = {
   commendation: '77/QĐ-nháp',
   remark: 'Nhận xét riêng về tính mới',
   draftRemark: 'Nhận xét chưa gửi đi',
+  decision: 'Lý do còn đang cân nhắc',
   survey: 'Góp ý còn đang viết dở',
 } as const;
 
@@ -294,6 +295,24 @@ export const deeds: [what: string, act: (stage: Stage) => Promise<void>][] = [
       await createCommendationDraftStore(client, keys).write(linh.id, 'so-noi-vu', {
         number: WORDS.commendation,
       });
+    },
+  ],
+  [
+    'gives a plan back, decides about it, records funding, and has reports made',
+    async ({ scene, client, linh }) => {
+      const { clock, keys } = scene;
+      const by = { version: 1, at: clock.now(), updateId: 902, by: linh.id };
+      const mend = [{ part: 'solution', text: 'Viết rõ hơn' }];
+      const returned = { ...by, state: 'returned', mend };
+      const decision = { ...by, state: 'recorded', outcome: 'apply', reasons: 'Khả thi' };
+      const funding = { ...by, state: 'agreed', source: 'province', amount: '1000' };
+      await client.sadd(keys.decidedUnits, 'cam-lam');
+      await client.rpush(keys.planReturns('cam-lam'), JSON.stringify(returned));
+      await client.rpush(keys.planDecisions('cam-lam'), JSON.stringify(decision));
+      await client.rpush(keys.planFunding('cam-lam'), JSON.stringify(funding));
+      await client.hset(keys.decisionDrafts(linh.id), { 'd.so-noi-vu reasons': WORDS.decision });
+      const run = JSON.stringify({ updateId: 903, at: clock.now() });
+      await client.hset(keys.reportRuns(linh.id), 'entries', run);
     },
   ],
   [
