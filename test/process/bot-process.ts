@@ -9,6 +9,8 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 export class BotProcess {
   #child: ChildProcess | undefined;
   #output = '';
+  /** Up to where it was looked through for what no log may hold. */
+  #read = 0;
 
   /** @param main what is run instead of the whole bot; it says that it is running in the same words */
   constructor(
@@ -53,7 +55,8 @@ export class BotProcess {
     const exited = once(child, 'exit');
     child.kill(signal);
     const [code, by] = (await exited) as [number | null, string | null];
-    const leaks = leaksIn(this.#output.split('\n'));
+    const leaks = leaksIn(this.#output.slice(this.#read).split('\n'));
+    this.#read = this.#output.length;
     if (leaks.length > 0) throw new Error(`It wrote what no log may hold:\n${leaks.join('\n')}`);
     return code ?? by;
   }
