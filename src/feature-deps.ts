@@ -88,6 +88,7 @@ import type { ResultDeps } from './results/deps.js';
 import { createResultStore } from './results/result-store.js';
 import { publicVersions } from './results/visible-results.js';
 import type { RoleDeps } from './roles/deps.js';
+import { withFreshRoles } from './roles/fresh-roles.js';
 import type { SurveyDeps } from './survey/deps.js';
 import { surveyRows } from './survey/figures.js';
 import { createSurveyStore } from './survey/survey-store.js';
@@ -119,8 +120,9 @@ export interface FeatureOptions {
 export type FeatureDeps = ReturnType<typeof createFeatureDeps>;
 
 export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions) {
-  const { redis, keys, outbox, files, members, chats, contest, clock, logger } = options;
+  const { redis, keys, files, members, chats, contest, clock, logger } = options;
   const { translators, roles, roleStore, coordinators } = options;
+  const outbox = withFreshRoles(options.outbox, roles);
   const models = createModelStore(redis, keys);
   const entries = watchEntries(createEntryStore(redis, keys), models);
   const invitations = createInvitationStore(redis, keys);

@@ -21,6 +21,7 @@ audit-nobody = The bot
 audit-erased = Somebody who was erased (code { $code })
 audit-account = Account { $id }
 audit-code = code { $code }
+audit-version = version { $number }
 audit-all = everybody
 
 audit-by = by { $who }

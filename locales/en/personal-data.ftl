@@ -200,7 +200,8 @@ code-union-member = Youth Union member
 
 erase-ask =
     <b>Erase everything about you?</b>
-    Your profile, choices, drafts, roles, questions, acknowledgements, reminders and the record of messages are erased; also your name where others typed it. Your entries:
+    Your profile, choices, drafts, roles, questions, acknowledgements, reminders and the record of messages are erased; also your name where others typed it.
+erase-entries = Your entries:
 erase-fate =
     • { $fate ->
         [goes] <b>{ $code }</b> “{ $title }”: erased

@@ -21,6 +21,7 @@ audit-nobody = Hệ thống
 audit-erased = Người đã xóa dữ liệu (mã { $code })
 audit-account = Tài khoản { $id }
 audit-code = mã { $code }
+audit-version = bản { $number }
 audit-all = tất cả
 
 audit-by = người làm: { $who }

@@ -200,7 +200,8 @@ code-union-member = đoàn viên
 
 erase-ask =
     <b>Xóa toàn bộ dữ liệu của anh/chị?</b>
-    Hệ thống sẽ xóa thông tin cá nhân, lựa chọn, bản nháp, vai trò, câu hỏi, xác nhận, lịch nhắc và việc gửi tin; kể cả tên anh/chị do người khác ghi. Với hồ sơ đăng ký:
+    Hệ thống sẽ xóa thông tin cá nhân, lựa chọn, bản nháp, vai trò, câu hỏi, xác nhận, lịch nhắc và việc gửi tin; kể cả tên anh/chị do người khác ghi.
+erase-entries = Với hồ sơ đăng ký:
 erase-fate =
     • { $fate ->
         [goes] <b>{ $code }</b> “{ $title }”: xóa

@@ -22,7 +22,12 @@ export interface ErasureFacts {
 /** First question: what goes and what stays, and why, entry by entry. */
 export function eraseView(facts: ErasureFacts, t: Translator): View {
   return {
-    text: [t.html('erase-ask'), ...fateLines(facts, t), '', ...stayLines(facts, t)].join('\n'),
+    text: [
+      t.html('erase-ask'),
+      ...(facts.entries.length > 0 ? [t.html('erase-entries'), ...fateLines(facts, t)] : []),
+      '',
+      ...stayLines(facts, t),
+    ].join('\n'),
     buttons: [
       [fetchData.make(t.plain('erase-copy-first'))],
       [eraseData.make(t.plain('erase-go-on'), 'sure')],

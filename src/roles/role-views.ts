@@ -1,4 +1,5 @@
 import { openCoordinators, openHome } from '../agencies/buttons.js';
+import { openAppraisals } from '../appraisal/buttons.js';
 import { formatDate } from '../contest/calendar.js';
 import type { Agency, Contest } from '../contest/contest.js';
 import { agencyName } from '../people/agency-views.js';
@@ -161,7 +162,11 @@ export function roleLinkView(role: GrantedRole, token: string, t: Translator): V
 export function roleTakenView(role: GrantedRole, t: Translator): View {
   return {
     text: t.html('roles-taken', { role }),
-    buttons: [[rolesButton(t)], [menuButton(t)]],
+    buttons: [
+      ...(role === 'appraiser' ? [[openAppraisals.make(t.plain('menu-appraisal'))]] : []),
+      [rolesButton(t)],
+      [menuButton(t)],
+    ],
   };
 }
 

@@ -75,7 +75,7 @@ export async function readLines(
     const args = {
       ...Object.fromEntries(FACTS.map((fact) => [fact, ''])),
       ...Object.fromEntries(await Promise.all(named)),
-      subject: subjectText(codes, names, t),
+      subject: act === 'export-report' ? reportText(subject, t) : subjectText(codes, names, t),
     };
     const isNobody = by === NOBODY;
     lines.push({
@@ -95,13 +95,23 @@ const PERSON = '@';
 const markPerson = (person: string): string => `${PERSON}${person}`;
 const ENTRY_ID = /^[A-Za-z0-9_-]{12}$/;
 
-/** "UBND huyện Cam Lâm (mã 123)": a code without a name goes with the one before it. */
+/**
+ * "UBND huyện Cam Lâm (bản 2)": a code without a name goes with the one before it. A small number is
+ * a version; updates, by which other things are known, have long ones.
+ */
 function subjectText(codes: readonly string[], names: readonly string[], t: Translator): string {
   const [first = '', ...rest] = names.map((name, index) => {
     if (index === 0) return name;
-    return name === codes[index] ? ` (${t.plain('audit-code', { code: name })})` : `, ${name}`;
+    if (name !== codes[index]) return `, ${name}`;
+    const isVersion = /^\d{1,2}$/.test(name);
+    return ` (${isVersion ? t.plain('audit-version', { number: name }) : t.plain('audit-code', { code: name })})`;
   });
   return first + rest.join('');
+}
+
+/** What a report is called on its button. */
+function reportText(id: string, t: Translator): string {
+  return id === 'document' ? t.plain('document-name') : t.plain('report-name', { report: id });
 }
 
 /** Names codes, each looked up once. */
