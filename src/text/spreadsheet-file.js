@@ -1,7 +1,6 @@
 // JavaScript, not TypeScript: a thread of its own loads this file, in production and under the tests
 // alike, and nothing would translate it there.
 // @ts-check
-import writeExcelFile from 'write-excel-file/node';
 
 /** @typedef {import('./spreadsheet.js').Sheet} Sheet */
 /** @typedef {import('./spreadsheet.js').CellValue} CellValue */
@@ -237,7 +236,9 @@ function xmlText(text) {
  * @param {readonly Sheet[]} sheets
  * @returns {Promise<Buffer>}
  */
-export function writeSheets(sheets) {
+export async function writeSheets(sheets) {
+  // Loaded when it is first wanted: the bot starts without waiting for what few ask for.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile(
     sheets.map((sheet) => ({
       sheet: sheet.name,

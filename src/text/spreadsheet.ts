@@ -1,6 +1,6 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import { cellText, writeSheets } from './spreadsheet-file.js';
 
 /** Always as text: what begins with "=" must not become a formula. */
@@ -23,13 +23,14 @@ export function headingCell(value: string): Cell {
  * A spreadsheet of texts, with a first row that stays in sight.
  * @param columns the columns in their order, with their width in characters
  */
-export function tableSheet<Column extends string>(
+export async function tableSheet<Column extends string>(
   sheet: string,
   columns: Readonly<Record<Column, number>>,
   headingOf: (column: Column) => string,
   rows: readonly Partial<Record<Column, string>>[],
 ): Promise<Buffer> {
   const names = Object.keys(columns) as Column[];
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile([
     {
       sheet,

@@ -5,10 +5,10 @@ import { stages } from '../../replication/milestones.js';
 import { applierName, modelTitle, stageTitle } from '../../replication/words.js';
 import { capitalized } from '../../text/vietnamese.js';
 import { nameOfAgency } from '../charts/read-charts.js';
-import { type Block, body, dataTable, remark, section, UNKNOWN } from './blocks.js';
+import { type Block, body, dataTable, remark, section } from './blocks.js';
 import type { Captions } from './captions.js';
-import { number, share } from './entries-part.js';
 import type { DocumentFacts } from './facts.js';
+import { number, share, UNKNOWN } from './words.js';
 
 function groupName({ agencyGroups }: Contest, groupId: string): string {
   return agencyGroups.find(({ id }) => id === groupId)?.name.vi ?? groupId;

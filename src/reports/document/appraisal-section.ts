@@ -7,8 +7,8 @@ import { type Spread, spreadOf } from '../../appraisal/spread.js';
 import type { Contest } from '../../contest/contest.js';
 import type { Translator } from '../../telegram/translations.js';
 import { capitalized } from '../../text/vietnamese.js';
-import { NUMBER, UNKNOWN } from './blocks.js';
 import type { SectionFacts } from './facts.js';
+import { NUMBER, UNKNOWN } from './words.js';
 
 export interface AppraisalFacts {
   contest: Contest;

@@ -18,11 +18,9 @@ import {
   WidthType,
 } from 'docx';
 import { mm, SIZE, TEXT_WIDTH } from './page.js';
+import { NUMBER } from './words.js';
 
 export type Block = Paragraph | Table;
-
-/** In the place of every figure that is not known. */
-export const UNKNOWN = 'Chưa có số liệu';
 
 /** "I. TÌNH HÌNH TỔ CHỨC" */
 export function part(text: string): Paragraph {
@@ -78,9 +76,6 @@ export function blank(what: string, lines = 3): Paragraph[] {
     ),
   ];
 }
-
-/** The column of running numbers. */
-export const NUMBER = 'TT';
 
 export interface DataTable {
   caption: string;

@@ -1,17 +1,8 @@
 import { agencyGroupsAt } from '../../contest/agency-list.js';
-import { percentOf } from '../../dissemination/coverage.js';
-import { formatNumber } from '../../text/vietnamese.js';
 import { type Block, body, dataTable, remark, section } from './blocks.js';
 import type { Captions } from './captions.js';
 import type { DocumentFacts } from './facts.js';
-
-export const number = (value: number): string => formatNumber(value, 'vi');
-
-/** "33,3%", or a dash where there is nothing to have a share of. */
-export function share(reached: number, total: number): string {
-  const percent = percentOf({ reached, total });
-  return percent === undefined ? '–' : `${number(percent)}%`;
-}
+import { number, share } from './words.js';
 
 /** Entries in the register, by group of agencies, by field and by agency. */
 export function entriesPart(

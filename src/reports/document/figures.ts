@@ -5,8 +5,8 @@ import { atEnd } from '../charts/plan-days.js';
 import { plansSvg } from '../charts/plans-picture.js';
 import { type Block, figure } from './blocks.js';
 import type { Captions } from './captions.js';
-import { share } from './entries-part.js';
 import type { DocumentFacts } from './facts.js';
+import { share } from './words.js';
 
 export interface Figures {
   fields: Block[];

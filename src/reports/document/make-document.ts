@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
 import { commendationPart, disseminationPart, replicationPart } from './agencies-part.js';
-import { type Block, body, dataTable, part, section, UNKNOWN } from './blocks.js';
+import { type Block, body, dataTable, part, section } from './blocks.js';
 import { type Captions, createCaptions } from './captions.js';
 import { entriesPart } from './entries-part.js';
 import type { DocumentFacts, SectionFacts } from './facts.js';
@@ -11,6 +11,7 @@ import { letterhead } from './letterhead.js';
 import { organisationPart } from './organisation-part.js';
 import { pageFrame, STYLES } from './page.js';
 import { plansPart } from './plans-part.js';
+import { UNKNOWN } from './words.js';
 
 /**
  * The organiser's report on the contest, in the form that decree 30/2020/NĐ-CP gives administrative

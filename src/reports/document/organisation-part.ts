@@ -1,8 +1,9 @@
 import { agencyGroupsAt } from '../../contest/agency-list.js';
 import { formatDate } from '../../contest/calendar.js';
-import { type Block, blank, body, part, remark, section, UNKNOWN } from './blocks.js';
+import { type Block, blank, body, part, remark, section } from './blocks.js';
 import type { DocumentFacts } from './facts.js';
 import { editionText } from './head.js';
+import { UNKNOWN } from './words.js';
 
 /** What the contest file says of how it is organised; the rest is for people to write. */
 export function organisationPart({ contest, fileBefore, units }: DocumentFacts): Block[] {

@@ -3,8 +3,8 @@ import type { Contest } from '../../contest/contest.js';
 import { durationText } from '../../plans/lateness.js';
 import { type Block, body, dataTable, remark, section } from './blocks.js';
 import type { Captions } from './captions.js';
-import { number, share } from './entries-part.js';
 import type { DocumentFacts, UnitFacts } from './facts.js';
+import { number, share } from './words.js';
 
 type Class = 'in-time' | 'late' | 'paper' | 'incomplete' | 'none';
 

@@ -1,8 +1,7 @@
 import { SCALE } from '../../contest/survey-data.js';
 import type { Figures } from '../../survey/figures.js';
-import { NUMBER } from './blocks.js';
-import { number } from './entries-part.js';
 import type { SectionFacts } from './facts.js';
+import { NUMBER, number } from './words.js';
 
 /**
  * What administrators may know of the survey; nothing as long as too few have answered. Of what people

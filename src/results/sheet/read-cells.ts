@@ -1,4 +1,3 @@
-import { readSheet } from 'read-excel-file/universal';
 import { normalizeText } from '../../text/vietnamese.js';
 import { SheetError, withinLimits } from './archive.js';
 
@@ -11,6 +10,7 @@ export type Cell = string | number | boolean | Date | null;
  */
 export async function readCells(file: Uint8Array): Promise<Cell[][]> {
   const safe = withinLimits(file);
+  const { readSheet } = await import('read-excel-file/universal');
   try {
     const cells = await readSheet(new Uint8Array(safe).buffer, 1);
     return cells.map((row) => row.map((cell) => cleaned(cell as unknown as Cell)));

@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
+import type { Cell, Row } from 'write-excel-file/node';
 import { findAgency } from '../../contest/agency-list.js';
 import type { Contest } from '../../contest/contest.js';
 import { NO_PRIZE } from '../../contest/results-data.js';
@@ -32,6 +32,7 @@ export async function resultsTemplate(
   rows: readonly TemplateRow[],
   t: Translator,
 ): Promise<Buffer> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile([
     {
       sheet: t.plain('results-sheet-name'),
