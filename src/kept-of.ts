@@ -2,6 +2,7 @@ import { keptActs } from './admin/audit/kept-of.js';
 import { keptAppraisals } from './appraisal/kept-of.js';
 import type { FeatureDeps } from './feature-deps.js';
 import type { KeptSource } from './personal-data/kept.js';
+import { keptRequests } from './personal-data/kept-requests.js';
 import { keptPlans } from './plans/kept-of.js';
 import { keptQuestions } from './questions/kept-of.js';
 import { keptEntries } from './registration/kept-of.js';
@@ -13,7 +14,7 @@ import { keptSurvey } from './survey/kept-of.js';
  * would not be understood as they stand.
  */
 export function keptSources(deps: FeatureDeps): KeptSource[] {
-  const { base, plans, claiming, asking, appraising, surveying, auditPeople } = deps;
+  const { base, plans, claiming, asking, appraising, surveying, auditPeople, requests } = deps;
   return [
     {
       section: 'profile',
@@ -48,5 +49,6 @@ export function keptSources(deps: FeatureDeps): KeptSource[] {
     keptAppraisals(appraising),
     keptSurvey(surveying),
     keptActs(auditPeople),
+    keptRequests(requests),
   ];
 }

@@ -22,7 +22,10 @@ export interface PrivacyRequestStore {
   ): Promise<boolean>;
   /** What the machine began is through. */
   finish(number: number, at: number): Promise<void>;
-  /** Whoever asked is erased: that something was asked stays, what and by whom goes. */
+  /**
+   * Whoever asked is erased: that something was asked stays, what and by whom goes. Of an administrator
+   * who answered others, the answer stays, without them.
+   */
   forget(userId: number, at: number): Promise<void>;
 }
 
@@ -104,6 +107,12 @@ export function createPrivacyRequestStore(client: Redis, keys: Keys): PrivacyReq
     },
 
     async forget(userId, at) {
+      for (const { number, answeredBy } of await store.all()) {
+        if (answeredBy !== userId) continue;
+        await change(number, ({ answeredBy: by, ...request }) =>
+          by === userId ? request : undefined,
+        );
+      }
       for (const { number, state } of (await store.all()).filter((one) => one.userId === userId)) {
         // The one that is under way still has to say whom it is about, until it is through.
         if (state === 'running') continue;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { collect } from '../../src/personal-data/collect.js';
+import { directPersonalData } from '../support/personal-data.js';
 import { useProgressScenes } from '../support/progress.js';
 import { tracesOf } from '../support/traces.js';
 
@@ -66,6 +68,21 @@ test('a request gets a number and its dates, is answered in chat in time, and is
   // Too late for another one, from an old screen.
   const { answer } = await other.press({ data: 'xc:1' });
   expect(answer?.text).toContain('không còn chờ trả lời');
+
+  // A copy of one's own data says that one answered, and not what others wrote; erasure leaves nobody.
+  const { kept, requests } = directPersonalData(scene, scenes.client);
+  const copy = async (userId: number) => {
+    const data = await collect({ ...scene, redis: scenes.client, kept }, userId, clock.now());
+    return data.sections.filter(({ section }) => section === 'requests');
+  };
+  expect(JSON.stringify(await copy(mai.id))).toContain(TEXT);
+  expect(await copy(admin.id)).toMatchObject([{ records: [{ number: 1 }] }]);
+  expect(JSON.stringify(await copy(admin.id))).not.toMatch(/biên nhận|Phó phòng/);
+  await admin.say('/xoadulieu');
+  await admin.press('Tiếp tục xóa');
+  await admin.press('🗑 Xóa vĩnh viễn');
+  expect(await requests.find(1)).toMatchObject({ state: 'answered', userId: mai.id, text: TEXT });
+  expect(await scenes.client.hget(scene.keys.privacyRequests, '1')).not.toContain(`:${admin.id}`);
 });
 
 test('the list is for administrators only; what the machine did is on it, about nobody', async () => {
