@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkData } from '../../src/operation/check/check.js';
 import { collect } from '../../src/personal-data/collect.js';
 import { directPersonalData } from '../support/personal-data.js';
 import { useProgressScenes } from '../support/progress.js';
@@ -156,6 +157,9 @@ test('where the organiser keeps no entries, they go, but for what co-authors hav
   expect(version?.content.owner).toEqual({ userId: 0, name: '', agencyId: 'so-noi-vu' });
   expect((await scene.entry(shared)).authors.map(({ name }) => name)).toEqual(['Lê Văn Bình']);
   expect(await members.find(mai.id)).toEqual({ id: mai.id });
+  // What stays belongs to nobody: that is no damage, and no repair gives it to somebody.
+  const findings = await checkData(scenes.client, scene.keys, scene.contest);
+  expect(findings.filter(({ repair }) => repair)).toEqual([]);
   // The number is not given again.
   expect(await submit('individual')).not.toBe(own);
   expect((await entries.findByCode('SK0003'))?.owner).toBe(mai.id);

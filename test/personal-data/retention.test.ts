@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { startOfDay } from '../../src/contest/calendar.js';
 import { loadContest } from '../../src/contest/load-contest.js';
+import { checkData } from '../../src/operation/check/check.js';
 import { createLedger } from '../../src/outbox/ledger.js';
 import { clocksOf, inOrder, type PrivacyRequest } from '../../src/personal-data/request.js';
 import { keptUntil } from '../../src/personal-data/retention.js';
@@ -31,6 +32,8 @@ test('what is over its time goes once a day, after whoever it is about was told 
   expect(await entries.find(draft.id)).toBeUndefined();
   expect(await ledger.deliveries('old.1')).toEqual(new Map());
   expect(await ledger.find('old.1')).toMatchObject({ total: 2, erased: true });
+  // The figures stay when the rows go: no repair may take them for wrong.
+  expect(await checkData(client, keys, scene.contest)).toEqual([]);
   // Nobody is written to again because their row is gone.
   expect(await ledger.open({ ...old, to: [mai.id] }, clock.now())).toEqual([]);
 

@@ -1,3 +1,4 @@
+import { ERASED } from '../../personal-data/json-people.js';
 import { type Check, type Data, forEach, keyOf } from './data.js';
 import { compareTwins, Pairs } from './twins.js';
 
@@ -13,7 +14,8 @@ export const checkEntries: Check = async (data, found) => {
       redis.hvals(keyOf(data, 'entryAuthors', id)),
     ]);
     const [owner, createdAt] = facts;
-    if (typeof owner === 'string') {
+    // What stays of an erased person is nobody's.
+    if (typeof owner === 'string' && owner !== String(ERASED)) {
       first.add(owner, id);
       times.set(`${owner} ${id}`, String(createdAt));
     }

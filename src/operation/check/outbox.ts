@@ -42,6 +42,8 @@ async function checkMailing(
   const { redis, keys, short } = data;
   const key = keys.mailing(id);
   const record = await redis.hgetall(key);
+  // Its rows went when their time was over. What it counted is all that is left, and is not in the ledger.
+  if (record.erased !== undefined) return;
   const counts: Counts = {
     ...{ pending: 0, sent: 0, failed: 0, blocked: 0, uncertain: 0, dropped: 0, total: 0 },
   };
