@@ -4,6 +4,7 @@ import { allAgencies } from './contest/agency-list.js';
 import type { FeatureDeps } from './feature-deps.js';
 import { forgetQuestions } from './questions/forget-person.js';
 import { forgetPerson } from './registration/registration.js';
+import { cancelRoleLinksOf } from './roles/give-role.js';
 
 /** Erases what every feature keeps of somebody who takes their consent back. */
 export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
@@ -38,6 +39,7 @@ export async function forget(deps: FeatureDeps, userId: number): Promise<void> {
     claiming.finalists.forget(userId),
     coordination.coordinators.forget(userId),
     roleDeps.roleStore.forget(userId),
+    cancelRoleLinksOf(roleDeps, userId),
     reminders.reminders.forget(units, userId),
     announcing.announcements.forget(userId),
     publishing.models.forget(userId),

@@ -51,8 +51,12 @@ export interface OneTimeLinkStore {
   create(link: { purpose: LinkPurpose; subject: string; by: number }, at: number): Promise<string>;
   find(token: string): Promise<OneTimeLink | undefined>;
   use(link: OneTimeLink, userId: number, updateId: number, at: number): Promise<UseOutcome>;
-  /** Takes back the links that nobody has used. @returns how many there were */
-  cancelOpen(purpose: LinkPurpose, subject: string, at: number): Promise<number>;
+  /**
+   * Takes back the links that nobody has used.
+   * @param by only those that this person made
+   * @returns how many there were
+   */
+  cancelOpen(purpose: LinkPurpose, subject: string, at: number, by?: number): Promise<number>;
   openCount(purpose: LinkPurpose, subject: string, at: number): Promise<number>;
 }
 
@@ -91,9 +95,11 @@ export function createOneTimeLinkStore(client: Redis, keys: Keys): OneTimeLinkSt
       )) as UseOutcome;
     },
 
-    async cancelOpen(purpose, subject, at) {
+    async cancelOpen(purpose, subject, at, by) {
       const open = openLinks(purpose, subject);
-      const tokens = await client.smembers(open);
+      const all = await client.smembers(open);
+      const makers = await Promise.all(all.map(async (token) => (await store.find(token))?.by));
+      const tokens = all.filter((_, index) => by === undefined || makers[index] === by);
       const cancelled = await Promise.all(
         tokens.map((token) =>
           cancelLinkScript(client, [keys.oneTimeLink(token), open], [token, at]),

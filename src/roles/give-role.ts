@@ -1,7 +1,7 @@
 import { recordAct } from '../admin/administrator.js';
 import type { Actor } from '../admin/audit-log.js';
-import type { LinkPurpose } from '../people/one-time-links.js';
-import type { GrantedRole } from '../people/role-store.js';
+import type { LinkPurpose, OneTimeLink } from '../people/one-time-links.js';
+import { type GrantedRole, grantedRoles } from '../people/role-store.js';
 import { publishMenuFor } from '../telegram/commands.js';
 import type { RoleDeps } from './deps.js';
 
@@ -19,6 +19,9 @@ const purposes = {
 /** A role's links are about nothing but the role. */
 export const ROLE_LINK_SUBJECT = 'role';
 
+/** Who makes links on the command line: whoever keeps the machine. */
+const COMMAND_LINE = 0;
+
 /** What a link gives, if it is one that gives a role. */
 export function roleOfPurpose(purpose: LinkPurpose): GrantedRole | undefined {
   return (Object.keys(purposes) as GrantedRole[]).find((role) => purposes[role] === purpose);
@@ -31,6 +34,28 @@ export function mayGive(
   userId: number,
 ): boolean {
   return role === 'appraiser' ? isAdministrator(userId) : isOwner(userId);
+}
+
+/** Whether whoever made a link may still give its role: what they lost, nobody gets from them, least of all they. */
+export function stillGives(
+  { roles }: Pick<RoleDeps, 'roles'>,
+  role: GrantedRole,
+  { by }: Pick<OneTimeLink, 'by'>,
+): boolean {
+  return by === COMMAND_LINE || mayGive(roles, role, by);
+}
+
+/**
+ * For somebody who takes their consent back, before their id goes from the links: without it these would
+ * pass for the command line's.
+ */
+export async function cancelRoleLinksOf(
+  { links, clock }: Pick<RoleDeps, 'links' | 'clock'>,
+  userId: number,
+): Promise<void> {
+  for (const role of grantedRoles) {
+    await links.cancelOpen(purposes[role], ROLE_LINK_SUBJECT, clock.now(), userId);
+  }
 }
 
 /** Asked inside every act, not only at the press. @throws NotYoursToGiveError */
@@ -76,8 +101,8 @@ export async function takeRole(
   await recordAct(deps, 'take-role', role, actor, { by: String(by) });
   await deps.roleStore.give({ role, userId, by, since: deps.clock.now() });
   await afterChange(deps, userId);
-  // The command line makes links, too, and is nobody to be told.
-  if (by === 0) return;
+  // Nobody to be told.
+  if (by === COMMAND_LINE) return;
   const subject = `${role} ${userId}`;
   await deps.outbox.post({ id: `role-taken.${updateId}`, kind: 'role-taken', subject, to: [by] });
 }
@@ -90,6 +115,8 @@ export async function withdrawRole(
   actor: Actor,
 ): Promise<'withdrawn' | 'none' | 'last'> {
   mustGive(deps, role, actor);
+  // By an old button, of somebody who was erased since: neither the log nor the outbox is to know them again.
+  if (!isHeld(deps, role, userId) && !(await mayBeTold(deps, userId))) return 'none';
   await recordAct(deps, 'withdraw-role', role, actor, { user: String(userId) });
   const outcome = await takeBack(deps, role, userId);
   if (outcome === 'last') return outcome;
@@ -97,6 +124,14 @@ export async function withdrawRole(
   const id = `role-withdrawn.${actor.updateId}`;
   await deps.outbox.post({ id, kind: 'role-withdrawn', subject: role, to: [userId] });
   return outcome;
+}
+
+function isHeld({ roles }: RoleDeps, role: GrantedRole, userId: number): boolean {
+  return roles.grants().some((grant) => grant.role === role && grant.userId === userId);
+}
+
+async function mayBeTold({ members }: RoleDeps, userId: number): Promise<boolean> {
+  return (await members.find(userId)).consent === 'given';
 }
 
 /** Gives up one's own. @returns `last` when it is the last owner's, who stays */

@@ -36,6 +36,7 @@ import {
   mayGive,
   openRoleLinks,
   roleOfPurpose,
+  stillGives,
   takeRole,
   withdrawRole,
 } from './give-role.js';
@@ -122,6 +123,7 @@ export async function openRoleLink(
     return send(ctx, roleTakenView(role, ctx.t));
   }
   if (link.state !== 'open') return sendObstacle(ctx, 'used');
+  if (!stillGives(deps, role, link)) return sendObstacle(ctx, 'cancelled');
   await send(ctx, roleLinkView(role, link.token, ctx.t));
 }
 
@@ -159,6 +161,10 @@ async function take(
   link: OneTimeLink,
   role: GrantedRole,
 ): Promise<boolean> {
+  if (!stillGives(deps, role, link)) {
+    await refuse(ctx, 'link-cancelled');
+    return false;
+  }
   if (!(await requireJoined(ctx, deps, `${LINK_PREFIX}${link.token}`))) return false;
   return takeUp(ctx, deps, link, () => takeRole(deps, role, link.by, actorOf(ctx)));
 }

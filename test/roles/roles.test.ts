@@ -5,6 +5,7 @@ import { ROLE_LINK_SUBJECT } from '../../src/roles/give-role.js';
 import { auditedActs } from '../support/audit.js';
 import { useScenes } from '../support/registration.js';
 import { giveRole } from '../support/roles.js';
+import { tracesOf } from '../support/traces.js';
 
 const OWNER = 900_000_001;
 const scenes = useScenes();
@@ -142,6 +143,49 @@ test('a link to a role works once, for fourteen days; declined, it stays good', 
   clock.advance(14 * 24 * 3_600_000);
   await binh.open(`l_${late}`);
   expect(binh.last.text).toContain('đã hết hạn');
+});
+
+test('a link gives nothing any more once whoever made it may not give it', async () => {
+  const { owner, member, keys, link, roleStore } = await begin();
+  const lan = await member('Trần Thị Lan');
+  const binh = await member('Lê Văn Bình');
+  await giveRole(scenes.client, keys, lan.id, 'administrator');
+  const token = await link('appraiser', lan.id);
+  await binh.open(`l_${token}`);
+  await owner.press({ data: `1v:administrator:${lan.id}:yes` });
+  expect((await binh.press('Nhận vai trò')).answer?.text).toContain('đã bị hủy');
+  await binh.open(`l_${token}`);
+  expect(binh.last.text).toContain('đã bị hủy');
+
+  // Nor after they had themselves erased: a link without its maker is not the command line's.
+  await giveRole(scenes.client, keys, lan.id, 'owner');
+  const own = await link('owner', lan.id);
+  const others = await link('administrator');
+  await lan.say('/xoadulieu');
+  await lan.press('Tiếp tục xóa');
+  await lan.press('🗑 Xóa vĩnh viễn');
+  await binh.open(`l_${own}`);
+  expect(binh.last.text).toContain('đã bị hủy');
+  expect(await roleStore.all()).toEqual([]);
+  await binh.open(`l_${others}`);
+  expect(binh.last.text).toContain('Nhận vai trò quản trị viên');
+});
+
+test('an old button of somebody who was erased brings back no trace of them', async () => {
+  const { owner, member, keys, app, clock, contest } = await begin();
+  const lan = await member('Trần Thị Lan');
+  await giveRole(scenes.client, keys, lan.id, 'appraiser', clock.now());
+  await owner.say('/vaitro');
+  await owner.press('⚖️ Người thẩm định (1)');
+  await owner.press('✖ Thôi giao: Trần Thị Lan');
+  await lan.say('/xoadulieu');
+  await lan.press('Tiếp tục xóa');
+  await lan.press('🗑 Xóa vĩnh viễn');
+  await owner.press('Thôi giao');
+  expect(owner.last.text).toContain('⚖️ Người thẩm định: 0');
+  await app.allSent();
+  const traces = await tracesOf(scenes.client, [String(lan.id)]);
+  expect(traces.filter((trace) => trace.startsWith(`{skt:${contest.id}}:`))).toEqual([]);
 });
 
 test('the last owner can neither give it up nor be removed; of two that remove each other, one stays', async () => {
