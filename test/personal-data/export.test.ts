@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { collect } from '../../src/personal-data/collect.js';
 import type { FamilyName } from '../../src/personal-data/families.js';
 import { sections } from '../../src/personal-data/family.js';
 import { families } from '../../src/personal-data/family-table.js';
@@ -82,6 +83,20 @@ test('whoever is not known gets a clear answer, and so does who is in the middle
     expect(stranger.buttons().at(-1)).toBe('☰ Trình đơn');
   }
   expect(await scenes.client.exists(scene.keys.member(stranger.id))).toBe(0);
+});
+
+test('of a unit’s contact somebody is given only what is their own', async () => {
+  const scene = await scenes.begin();
+  const mai = await scene.member('Nguyễn Thị Mai');
+  const { finalists, clock } = scene;
+  await finalists.claim('so-noi-vu', mai.id, clock.now());
+  const { kept } = directPersonalData(scene, scenes.client);
+  const copy = async () =>
+    JSON.stringify(await collect({ ...scene, redis: scenes.client, kept }, mai.id, clock.now()));
+  await finalists.setContact('so-noi-vu', { name: 'Lê Thị Hoa', phone: '0905123456' });
+  expect(await copy()).not.toMatch(/Hoa|0905123456/);
+  await finalists.setContact('so-noi-vu', { name: 'nguyễn thị  mai', phone: '0905123456' });
+  expect(await copy()).toContain('0905123456');
 });
 
 test('every family of keys is about nobody, or is found by the table or by a feature', async () => {
