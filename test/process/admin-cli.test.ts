@@ -61,6 +61,9 @@ test('a backup by the command line, while the bot runs on its own Redis, is rest
 
   const restored = await admin('two', 'restore', 'backup.tar.gz');
   expect(restored).toMatch(/^0 Restored: \d+ keys and 0 files/);
+  expect(restored).toContain(
+    'Whoever had their data erased, took their consent back or lost a role',
+  );
   const status = await admin('two', 'status');
   expect(status).toContain('Bot       not running');
   expect(status).toContain('People    1');

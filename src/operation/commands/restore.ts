@@ -15,6 +15,7 @@ export async function restore(
 function report({ manifest, keys, files, isOtherBot, contestFile }: Restored): string[] {
   return [
     `Restored: ${keys} keys and ${files} files, as they were at ${manifest.at}.`,
+    'Whoever had their data erased, took their consent back or lost a role since then is back as they were: nobody can tell here who that is. Do it again for those of whom you know, before the bot writes to them.',
     ...(manifest.pending > 0
       ? [
           `${manifest.pending} messages were still to be sent then: they go out when the bot starts. Make sure that the old bot is stopped, and know that what it sent after the backup goes out once more.`,
