@@ -22,8 +22,8 @@ appraisal-obstacle =
     { $obstacle ->
         [own-plan] of the unit, or an author
         [own-agency] of the same agency as the unit
-        [coordinates] a coordinator of this agency
-        [no-consent] without consent to messages of this bot
+        [coordinates] a coordinator of the unit’s agency
+        [no-consent] without consent to the processing of their data
        *[other] without the role of an appraiser
     }
 appraisal-due =

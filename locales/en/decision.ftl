@@ -55,7 +55,7 @@ decision-back =
         [d] ◀ Decision
        *[f] ◀ Funding
     }
-decision-appraisal-back = ◀ Appraisal of the unit
+decision-appraisal-back = ◀ The unit’s appraisal
 decision-begin =
     { $act ->
         [r] ↩️ Ask for a revision
@@ -239,7 +239,7 @@ decision-done =
     { $act ->
         [r] { $correction ->
             [true] ✅ The request for revision is corrected.
-           *[false] ✅ The request for revision is sent.
+           *[false] ✅ The request for revision is recorded.
         }
         [d] { $correction ->
             [true] ✅ The decision is corrected.

@@ -21,6 +21,7 @@ consent-withdraw-ask =
     The bot will erase your name, unit, position, category and <b>all drafts not yet submitted</b> at once. This cannot be undone.
     If you have taken on a unit of the final round or are a coordinator, you are no longer linked to that unit or agency and <b>get no more reminders</b>; the unit’s plan stays with the unit, and what was sent keeps the name of who sent it.
     Your initiatives leave the catalogue; your questions, answers and the contact you left are erased.
+    A role that you were given ends; your remarks in appraisals are erased, the points that you sent stay, without your name.
     Submitted entries stay in the register. To withdraw a submitted entry, please open /entries first.
 consent-withdraw-yes = Withdraw and erase
 consent-withdrawn =
@@ -32,11 +33,13 @@ privacy-notice =
     <b>Personal data and your rights</b>
 
     <b>Controller:</b> { $controller }. { $contact }
-    <b>Data:</b> Telegram account ID, name, unit, position, category; the unit of the final round that you took on, the agency that you coordinate; the name and phone number of a unit’s contact, where an administrator recorded them; the text and files of initiatives and plans; your choices about publishing models; your acknowledgement of results; questions and answers; the person in charge and the contact for a replication.
-    <b>Purpose:</b> to register initiatives, take in your unit’s plan, send receipts, remind you of deadlines, commend, make results known, share and replicate models.
+    <b>Data:</b> Telegram account ID, name, unit, position, category; the unit of the final round that you took on, the agency that you coordinate; the name and phone number of a unit’s contact, where an administrator recorded them; the text and files of initiatives and plans; your choices about publishing models; your acknowledgement of results; questions and answers; the person in charge and the contact for a replication; roles; points and remarks in appraisals; acts in the audit log; feedback not yet sent.
+    <b>Purpose:</b> to register initiatives, take in your unit’s plan, send receipts, remind you of deadlines, commend, make results known, share and replicate models, appraise plans, collect feedback, report.
     <b>Retention:</b> { $retention }
+    <b>What stays after withdrawal or erasure:</b> points given in appraisals, without your name (remarks are erased); the audit log, under a pseudonym that no longer leads to you. Backups made before may hold your data until the office that runs the bot destroys them.
+    <b>Feedback survey:</b> anonymous; what was sent is stored without name, account or time. Only that you have answered is noted, separately.
     <b>Third parties:</b> { $thirdParties }
-    <b>Your rights:</b> to be informed, to see and correct your data, to ask for erasure, to withdraw consent.
+    <b>Your rights:</b> to be informed, to see, get and correct your data, to ask for erasure, to object, to withdraw consent.
     The bot does not collect numbers or pictures of identity papers, or dates of birth.
 
     <b>Your choice:</b> { $choice }

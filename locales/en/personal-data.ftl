@@ -200,7 +200,7 @@ code-union-member = Youth Union member
 
 erase-ask =
     <b>Erase everything about you?</b>
-    Your profile, choices, drafts, roles, questions, acknowledgements, reminders and the record of messages are erased; also your name where others typed it.
+    Your profile, choices, drafts, roles, questions, acknowledgements, remarks in appraisals, reminders and the record of messages are erased; also your name where others typed it.
 erase-entries = Your entries:
 erase-fate =
     • { $fate ->
@@ -211,9 +211,9 @@ erase-fate =
     }
 erase-draft = Draft
 erase-more = … and { $count } more, in the same way.
-erase-stays-units = Plans belong to the unit; commendations, dissemination and replications to the agency: they stay, without your name and account.
+erase-stays-units = Plans belong to the unit; commendations, dissemination and replications to the agency; decisions rest on the points given in appraisals. These stay, without your name and account.
 erase-stays-bar = That this account may not ask questions is kept; otherwise whoever is barred would only have to join again.
-erase-stays-acts = The log of administrators’ acts is kept, for the office to account for them, under a code that no longer leads to you.
+erase-stays-acts = The audit log is kept, for the office to account for them, under a code that no longer leads to you.
 erase-copy-first = 📄 Get my data first
 erase-go-on = Go on erasing
 erase-no = ◀ Back
@@ -224,7 +224,7 @@ erase-sure =
 erase-yes = 🗑 Erase for good
 erased =
     ✅ Everything about you has been erased. Request number: <b>{ $code }</b>; the list keeps only this number and the time.
-erased-after = The messages in this chat are stored by Telegram; you can delete them yourself. To use the bot again, press /start.
+erased-after = Backups made before may hold these data until the office that runs the bot destroys them. The messages in this chat are stored by Telegram; you can delete them yourself. To use the bot again, press /start.
 erase-nothing =
     Nothing is kept about you, so there is nothing to erase.
     This chat is stored by Telegram; you can delete it yourself.
@@ -234,7 +234,7 @@ data-requests =
     { $count ->
         [0] You have made no request yet.
        *[other] You have made { $count } requests.
-    } What the machine can do at once has a button; for anything else, send a request that the office answers.
+    } What the bot can do at once has a button; for anything else, send a request that the office answers.
 data-request-own =
     <b>{ $code }</b> · { $kind ->
         [correct] Correct published data
@@ -283,7 +283,7 @@ data-request-received =
 data-requests-full = Several of your requests still wait for an answer. Please wait for those first.
 data-request-answer =
     ✉️ <b>Answer to request { $code }</b>
-    <b>You asked:</b> { $text }
+    <b>You wrote:</b> { $text }
 
     <b>{ $controller } answers:</b> { $answer }
 
@@ -306,7 +306,7 @@ data-list-line =
         [running] Being erased
         [answered] ✅ Answered at { $closedAt }
         [erased] Whoever asked erased their data at { $closedAt }
-       *[done] ✅ Done at once by the machine, at { $closedAt }
+       *[done] ✅ Done by the bot itself, at { $closedAt }
     }{ $doneBy ->
         [none] {""}
        *[other] { $state ->
@@ -370,7 +370,7 @@ data-answer-ask =
     <b>Answer to request { $code }</b>
     { $text }
 
-    Write the answer in one message, at most { $max } characters. It is sent to whoever asked at once.
+    Write the answer in one message, at most { $max } characters. It is sent to whoever asked, and cannot be changed any more.
 data-answered = ✅ The answer is on record and is being sent.
 data-request-notice =
     { $stage ->

@@ -62,7 +62,7 @@ ann-draft-english = <b>Bản tiếng Anh:</b> { $content }
 ann-draft-category =
     <b>Loại tin:</b> { $category ->
         [service] tin dịch vụ (người nhận không tắt được)
-       *[contest] tin hội thi (người nhận có thể tắt trong /caidat)
+       *[contest] tin cuộc thi (người nhận có thể tắt trong /caidat)
     }
 ann-draft-acknowledge =
     <b>Nút “Đã nắm thông tin”:</b> { $on ->
@@ -92,9 +92,9 @@ ann-discarded = ✅ Đã xóa bản nháp.
 
 ann-ask-category =
     <b>Thông báo này là loại tin nào?</b>
-    Tin hội thi: ai đã tắt loại tin này trong /caidat thì không nhận.
+    Tin cuộc thi: ai đã tắt loại tin này trong /caidat thì không nhận.
     Tin dịch vụ: mọi người trong danh sách đều nhận, không tắt được. Chỉ dùng cho việc người nhận cần biết, như thay đổi thời hạn.
-ann-category-contest = Tin hội thi
+ann-category-contest = Tin cuộc thi
 ann-category-service = Tin dịch vụ
 
 ann-preview-head =
@@ -205,7 +205,7 @@ ann-sent-head = <b>📣 { $title }</b>
 ann-sent-facts =
     Bắt đầu gửi lúc { $at }. { $category ->
         [service] Tin dịch vụ.
-       *[contest] Tin hội thi.
+       *[contest] Tin cuộc thi.
     }
 ann-phase =
     { $phase ->

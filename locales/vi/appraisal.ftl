@@ -4,7 +4,7 @@ command-appraisal = Thẩm định phương án, đề án, kế hoạch
 menu-appraisal = ⚖️ Thẩm định
 cancelled-appraisal = Đã dừng. Điểm và nhận xét đã nhập vẫn được lưu trong phiếu chấm; anh/chị có thể làm tiếp bất cứ lúc nào bằng /thamdinh.
 
-appraisal-scale = <i>Thang điểm: { $note }</i>
+appraisal-scale = <i>{ $note }</i>
 appraisal-proposed = <i>{ $note }</i>
 appraisal-unit =
     { $titled ->
@@ -14,16 +14,16 @@ appraisal-unit =
     }
 appraisal-home = ◀ Thẩm định
 appraisal-open = ⚖️ Mở phần thẩm định
-appraisal-unit-back = ◀ Trang thẩm định của đơn vị
-appraisal-units-back = ◀ Danh sách đơn vị
+appraisal-unit-back = ◀ Trang đơn vị
+appraisal-units-back = ◀ Các đơn vị
 appraisal-appraisers-back = ◀ Người thẩm định
 
 appraisal-obstacle =
     { $obstacle ->
         [own-plan] thuộc đơn vị hoặc là tác giả
         [own-agency] cùng cơ quan với đơn vị
-        [coordinates] là đầu mối của cơ quan này
-        [no-consent] chưa đồng ý nhận tin của hệ thống
+        [coordinates] là đầu mối của cơ quan, đơn vị này
+        [no-consent] chưa đồng ý cho xử lý dữ liệu cá nhân
        *[other] không có vai trò thẩm định
     }
 appraisal-due =
@@ -57,7 +57,7 @@ appraisal-progress =
     🟡 đang chấm: { $begun }
     ⬜ chưa chấm: { $open }
     Thời gian chấm: { $days } ngày làm việc. Quá hạn: { $overdue }.
-appraisal-nobody = Chưa có người thẩm định nào. Anh/chị tạo đường dẫn trao vai trò tại /vaitro.
+appraisal-nobody = Chưa có người thẩm định nào. Anh/chị tạo liên kết giao vai trò tại /vaitro.
 appraisal-units = 📋 Đơn vị ({ $count })
 appraisal-appraisers = 👥 Người thẩm định ({ $count })
 appraisal-evenly = ➗ Phân công đều, mỗi bản { $count } người
@@ -66,10 +66,10 @@ appraisal-nudge = 🔔 Nhắc ({ $count })
 appraisal-nudge-one = 🔔 Nhắc người này
 appraisal-nudged =
     { $count ->
-        [0] Không có ai cần nhắc: mọi phiếu đã gửi, hoặc người thẩm định vừa được báo trong một giờ qua.
+        [0] Không có ai cần nhắc: mọi phiếu đã gửi, hoặc người thẩm định đã được báo trong một giờ qua.
        *[other] { $later ->
             [true] 🔔 Sẽ nhắc { $count } người thẩm định vào lúc { $at }.
-           *[false] 🔔 Đang gửi tin nhắc tới { $count } người thẩm định.
+           *[false] 🔔 Đang gửi tin nhắc cho { $count } người thẩm định.
         }
     }
 appraisal-evenly-done =
@@ -100,7 +100,7 @@ appraisal-paper =
     Bản giấy được thẩm định ngoài hệ thống; phiếu chấm chỉ dành cho bản gửi qua hệ thống.
 appraisal-appraisers-head =
     { $count ->
-        [0] Chưa có người thẩm định nào. Anh/chị tạo đường dẫn trao vai trò tại /vaitro.
+        [0] Chưa có người thẩm định nào. Anh/chị tạo liên kết giao vai trò tại /vaitro.
        *[other] <b>👥 Người thẩm định</b>: { $count }
     }
 appraisal-appraiser-line =
@@ -141,7 +141,7 @@ appraisal-read = 📖 Đọc bản { $version }
 appraisal-read-short = 📖 Đọc bản đã gửi
 appraisal-choose-head =
     { $count ->
-        [0] Chưa có người thẩm định nào. Anh/chị tạo đường dẫn trao vai trò tại /vaitro.
+        [0] Chưa có người thẩm định nào. Anh/chị tạo liên kết giao vai trò tại /vaitro.
        *[other] Bấm vào tên để phân công hoặc bỏ phân công. Người được phân công sẽ được báo sau ít phút, trong giờ gửi tin.
     }
 appraisal-candidate =
@@ -177,7 +177,7 @@ appraisal-score =
        *[false] ✍️ Chấm điểm
     }
 appraisal-reuse = ↩️ Bắt đầu từ phiếu bản { $version } ({ $total })
-appraisal-reused = Đã lấy điểm và nhận xét từ phiếu cho bản { $version }. Đề nghị anh/chị xem lại từng tiêu chí trước khi gửi.
+appraisal-reused = Đã lấy điểm và nhận xét từ phiếu chấm bản { $version }. Đề nghị anh/chị xem lại từng tiêu chí trước khi gửi.
 appraisal-renewed = ⚠️ Đơn vị đã gửi bản { $version }. Điểm và nhận xét đã nhập vẫn được giữ; đề nghị anh/chị đọc bản mới và xem lại trước khi gửi.
 appraisal-plan-head =
     { $unit }
@@ -185,7 +185,7 @@ appraisal-plan-head =
 
 appraisal-ask-points =
     Tiêu chí { $number }/{ $count }: <b>{ $criterion }</b> (tối đa { $most } điểm)
-    Anh/chị cho bao nhiêu điểm? Bấm một mức, hoặc nhập số có tối đa một chữ số thập phân, ví dụ 17,5.
+    Anh/chị cho bao nhiêu điểm? Anh/chị bấm một mức, hoặc nhập số có tối đa một chữ số thập phân, ví dụ 17,5.
 appraisal-given = Đã cho: <b>{ $points }</b> điểm
 appraisal-ask-remark =
     { $of ->
@@ -203,9 +203,9 @@ appraisal-summary = 🧾 Phiếu chấm
 appraisal-summary-back = ◀ Phiếu chấm
 appraisal-points-wrong =
     { $problem ->
-        [decimals] Điểm chỉ có tối đa một chữ số thập phân, ví dụ 17,5. Anh/chị nhập lại giúp.
-        [too-many] Tiêu chí này tối đa { $most } điểm. Anh/chị nhập lại giúp.
-       *[unreadable] Hệ thống chưa đọc được số điểm. Anh/chị nhập một số từ 0 đến { $most }, ví dụ 17,5.
+        [decimals] Điểm có tối đa một chữ số thập phân, ví dụ 17,5. Anh/chị vui lòng nhập lại.
+        [too-many] Tiêu chí này tối đa { $most } điểm. Anh/chị vui lòng nhập lại.
+       *[unreadable] Hệ thống chưa đọc được số điểm. Anh/chị vui lòng nhập một số từ 0 đến { $most }, ví dụ 17,5.
     }
 appraisal-saved-points = ✅ { $criterion }: { $points } điểm
 appraisal-saved-remark = ✅ Đã lưu nhận xét

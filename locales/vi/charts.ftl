@@ -80,7 +80,7 @@ charts-plans-day =
 charts-coverage = Phổ biến kết quả
 charts-coverage-subtitle = { $reported }/{ $agencies } cơ quan đã báo cáo (đến { $at })
 charts-coverage-source = Tỷ lệ cán bộ, công chức, viên chức được phổ biến, theo báo cáo của từng cơ quan.
-charts-coverage-earlier = Gạch chéo: báo cáo theo kết quả trước đính chính.
+charts-coverage-earlier = Gạch chéo: báo cáo theo kết quả trước khi đính chính.
 charts-coverage-figure =
     { $state ->
         [silent] Chưa báo cáo
@@ -89,7 +89,7 @@ charts-coverage-figure =
     }
 charts-coverage-said =
     { $figure }{ $any ->
-        [true] ; hệ thống đếm { $counted } người bấm “Đã nắm thông tin”
+        [true] ; hệ thống đếm được { $counted } người bấm “Đã nắm thông tin”
        *[false] {""}
     }
 
@@ -105,9 +105,9 @@ charts-delivery-state =
     { $state ->
         [sent] Đã gửi
         [pending] Chờ gửi
-        [blocked] Người nhận chặn hệ thống
-        [failed] Gửi lỗi
+        [blocked] Bị chặn
+        [failed] Không gửi được
         [uncertain] Chưa rõ
-       *[dropped] Đã bỏ, không gửi
+       *[dropped] Không gửi nữa
     }
 charts-delivery-figure = { $count } ({ $percent }%)

@@ -1,6 +1,6 @@
 # Thẩm định (mục 5 của công văn): đề nghị hoàn thiện, kết luận, kinh phí thống nhất với cơ quan tài chính. Ghi nhận trong hệ thống không thay văn bản.
 
-decision-source-note = <i>Ghi nhận trong hệ thống; văn bản của cơ quan có thẩm quyền là căn cứ.</i>
+decision-source-note = <i>Đây là ghi nhận trong hệ thống; căn cứ là văn bản của cơ quan có thẩm quyền.</i>
 decision-outcome =
     { $outcome ->
         [apply] Áp dụng
@@ -22,11 +22,11 @@ decision-document =
     }
 decision-plan =
     { $state ->
-        [sent] Hồ sơ: mã <b>{ $code }</b>, bản { $version }, gửi lúc { $at }.
-        [paper] Hồ sơ: bản giấy số { $number }.
-       *[none] Đơn vị chưa gửi hồ sơ.
+        [sent] Mã <b>{ $code }</b>, bản { $version }, gửi lúc { $at }.
+        [paper] Bản giấy số { $number }.
+       *[none] Đơn vị chưa gửi phương án, đề án, kế hoạch.
     }
-decision-scores-none = Chưa giao ai chấm bản này.
+decision-scores-none = Chưa phân công ai thẩm định bản này.
 decision-scores =
     { $sheets ->
         [0] Chưa có phiếu chấm nào của bản này.
@@ -35,7 +35,7 @@ decision-scores =
     }
 decision-scores-missing = ⚠️ Còn thiếu { $missing } phiếu chấm của bản này.
 decision-awaits-revision = ⚠️ Đang chờ đơn vị gửi bản hoàn thiện.
-decision-nothing-sent = Đơn vị chưa gửi hồ sơ nên chưa ghi nhận được.
+decision-nothing-sent = Đơn vị chưa gửi phương án, đề án, kế hoạch nên chưa ghi nhận được.
 
 decision-page-head =
     { $act ->
@@ -55,7 +55,7 @@ decision-back =
         [d] ◀ Kết luận thẩm định
        *[f] ◀ Kinh phí
     }
-decision-appraisal-back = ◀ Hồ sơ thẩm định
+decision-appraisal-back = ◀ Trang đơn vị
 decision-begin =
     { $act ->
         [r] ↩️ Đề nghị đơn vị hoàn thiện
@@ -70,7 +70,7 @@ decision-withdraw =
 decision-withdraw-ask =
     { $act ->
         [r] <b>Rút yêu cầu hoàn thiện đã gửi { $unit }?</b>
-       *[d] <b>Rút kết luận về hồ sơ của { $unit }?</b>
+       *[d] <b>Rút kết luận thẩm định đối với { $unit }?</b>
     }
     Những người đã nhận tin sẽ được báo. Lịch sử vẫn được giữ.
 decision-withdraw-yes = ✖ Rút
@@ -83,7 +83,7 @@ decision-withdrawal-done =
        *[changed] Nội dung đã thay đổi trong lúc anh/chị thao tác nên chưa rút. Đây là nội dung hiện nay.
     }
 decision-changed = Nội dung đã thay đổi trong lúc anh/chị thao tác nên chưa ghi nhận. Đây là nội dung hiện nay.
-decision-renewed = ⚠️ Hồ sơ hoặc nội dung ghi nhận đã có thay đổi từ khi anh/chị bắt đầu. Anh/chị vui lòng xem lại trước khi xác nhận.
+decision-renewed = ⚠️ Bản của đơn vị hoặc nội dung ghi nhận đã thay đổi từ khi anh/chị bắt đầu. Anh/chị vui lòng xem lại trước khi xác nhận.
 
 decision-return-none = Hiện không có yêu cầu hoàn thiện nào.
 decision-return-answered = ✅ Đơn vị đã gửi bản mới sau yêu cầu hoàn thiện (hiện là bản { $version }).
@@ -95,7 +95,7 @@ decision-return-change =
     }
 decision-history = – { $what }: { $at }, { $by }
 decision-history-older = … { $count } lần trước đó
-decision-by-unknown = người quản trị
+decision-by-unknown = quản trị viên
 
 decision-none = Chưa có kết luận thẩm định.
 decision-current = <b>{ $outcome }</b> (về { $version })
@@ -110,7 +110,7 @@ decision-change =
        *[withdrawn] Rút kết luận
     }
 
-decision-budget-unknown = Dự toán của đơn vị không có dòng nào đọc được trong hệ thống (có thể gửi bằng tệp), nên không so sánh được với số đề nghị.
+decision-budget-unknown = Dự toán của đơn vị không có dòng nào đọc được trong hệ thống (có thể dự toán được gửi bằng tệp), nên không so sánh được với số đề nghị.
 decision-funding-none = Chưa ghi nhận kinh phí nào.
 decision-funding-line =
     { $known ->
@@ -174,11 +174,11 @@ decision-step =
         [number] Số văn bản
        *[day] Ngày văn bản
     }
-decision-ask-part = <b>Phần “{ $label }” cần hoàn thiện những gì?</b> Anh/chị viết trong một tin nhắn, tối đa { $max } ký tự. Phần không cần sửa thì bấm nút bên dưới.
+decision-ask-part = <b>Phần “{ $label }” cần hoàn thiện những gì?</b> Anh/chị viết trong một tin nhắn, tối đa { $max } ký tự. Nếu phần này không cần sửa, anh/chị bấm nút bên dưới.
 decision-ask =
     { $step ->
         [until] <b>Đơn vị gửi bản hoàn thiện chậm nhất ngày nào?</b> Anh/chị bấm nút hoặc nhập ngày, ví dụ 14/02/2020.
-        [outcome] <b>Kết luận về hồ sơ này là gì?</b>
+        [outcome] <b>Kết luận thẩm định là gì?</b>
         [reasons] <b>Lý do của kết luận là gì?</b> Nội dung này được gửi cho đơn vị. Tối đa { $max } ký tự.
         [source] <b>Kinh phí lấy từ nguồn nào?</b>
         [amount] <b>Số tiền đã thống nhất là bao nhiêu?</b> Anh/chị nhập số tiền, ví dụ 150.000.000 hoặc 150 triệu.
@@ -239,7 +239,7 @@ decision-done =
     { $act ->
         [r] { $correction ->
             [true] ✅ Đã sửa yêu cầu hoàn thiện.
-           *[false] ✅ Đã gửi yêu cầu hoàn thiện.
+           *[false] ✅ Đã ghi nhận yêu cầu hoàn thiện.
         }
         [d] { $correction ->
             [true] ✅ Đã sửa kết luận.
@@ -258,9 +258,9 @@ decision-go-on = ◀ Ghi tiếp
 
 decision-page-return =
     { $state ->
-        [none] ↩️ Đang chờ bản hoàn thiện của { $version }, không đặt thời hạn.
-        [over] ⚠️ Đang chờ bản hoàn thiện của { $version }; đã qua thời hạn (hết ngày { $until }).
-       *[open] ↩️ Đang chờ bản hoàn thiện của { $version }, chậm nhất hết ngày { $until }.
+        [none] ↩️ Đang chờ đơn vị hoàn thiện { $version }, không đặt thời hạn.
+        [over] ⚠️ Đang chờ đơn vị hoàn thiện { $version }; đã qua thời hạn (hết ngày { $until }).
+       *[open] ↩️ Đang chờ đơn vị hoàn thiện { $version }, chậm nhất hết ngày { $until }.
     }
 decision-page-decision = ⚖️ Kết luận: <b>{ $outcome }</b> (về { $version }), { $document }.
 decision-agreed-total = 💰 Kinh phí đã thống nhất: { $amount }.
@@ -269,7 +269,7 @@ decision-card-outcome = ⚖️ Kết luận thẩm định: <b>{ $outcome }</b> 
 decision-letter-return =
     { $again ->
         [true] <b>✏️ { $organiser } điều chỉnh yêu cầu hoàn thiện</b>
-       *[false] <b>↩️ { $organiser } đề nghị hoàn thiện hồ sơ</b>
+       *[false] <b>↩️ { $organiser } đề nghị hoàn thiện phương án, đề án, kế hoạch</b>
     }
     { $unit }, { $version }
 decision-letter-how = Anh/chị mở bảng tóm tắt, sửa các phần nêu trên rồi bấm “Gửi bản mới”.
@@ -291,7 +291,7 @@ decision-letter-outcome =
     }
 decision-letter-outcome-line = Kết luận: <b>{ $outcome }</b>
 decision-letter-reminder =
-    <b>⏰ Bản hoàn thiện được đề nghị gửi chậm nhất hết ngày { $until }</b>
+    <b>⏰ Đề nghị gửi bản hoàn thiện chậm nhất hết ngày { $until }</b>
     { $unit }
     Đơn vị chưa gửi bản mới theo yêu cầu hoàn thiện.
 decision-notice-revision =

@@ -35,7 +35,7 @@ help =
     /caidat – chọn tin muốn nhận
     /ngonngu – chọn ngôn ngữ
     /quyenriengtu – dữ liệu cá nhân và quyền của anh/chị
-    /dulieu – lấy dữ liệu của tôi; /rutdongy – rút lại sự đồng ý; /xoadulieu – xóa toàn bộ
+    /dulieu – lấy dữ liệu của anh/chị; /rutdongy – rút lại sự đồng ý; /xoadulieu – xóa toàn bộ
 
     Mỗi câu trả lời được lưu ngay khi hệ thống báo ✅. Anh/chị có thể nghỉ giữa chừng và làm tiếp bất cứ lúc nào.
 

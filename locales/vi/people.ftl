@@ -18,6 +18,7 @@ consent-withdraw-ask =
     Hệ thống sẽ xóa ngay họ tên, đơn vị, chức vụ, đối tượng và <b>tất cả bản nháp chưa gửi</b> của anh/chị; không khôi phục được.
     Nếu đang nhận một đơn vị vào Vòng chung khảo hoặc làm đầu mối, anh/chị không còn gắn với đơn vị, cơ quan đó và <b>không được nhắc thời hạn nữa</b>; phương án, đề án, kế hoạch của đơn vị ở lại với đơn vị, bản đã gửi vẫn ghi tên người gửi.
     Sáng kiến của anh/chị không còn hiện trong thư viện; câu hỏi, trả lời và liên hệ anh/chị để lại bị xóa.
+    Nếu đang có vai trò được giao, anh/chị không còn vai trò đó; nhận xét thẩm định bị xóa, điểm đã gửi được giữ lại, không kèm tên.
     Hồ sơ đã gửi, và tên anh/chị trong bản đã gửi của người khác, vẫn ở trong sổ đăng ký. Muốn rút hồ sơ hoặc rút tên, anh/chị mở /hoso trước.
 consent-withdraw-yes = Rút lại và xóa
 consent-withdrawn =
@@ -29,11 +30,13 @@ privacy-notice =
     <b>Dữ liệu cá nhân và quyền của anh/chị</b>
 
     <b>Bên kiểm soát dữ liệu cá nhân:</b> { $controller }. { $contact }
-    <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; đơn vị vào Vòng chung khảo anh/chị nhận, cơ quan anh/chị làm đầu mối; họ tên, số điện thoại liên hệ của đơn vị do quản trị viên ghi (nếu có); nội dung và tệp của sáng kiến, phương án, đề án, kế hoạch; lựa chọn đăng mô hình; xác nhận đã nắm kết quả; câu hỏi, trả lời; người phụ trách và liên hệ khi nhân rộng.
-    <b>Mục đích:</b> đăng ký sáng kiến; nhận phương án, đề án, kế hoạch của đơn vị; gửi biên nhận; nhắc thời hạn; biểu dương; phổ biến kết quả; chia sẻ và nhân rộng mô hình.
+    <b>Dữ liệu:</b> mã tài khoản Telegram, họ tên, đơn vị, chức vụ, đối tượng; đơn vị vào Vòng chung khảo anh/chị nhận, cơ quan anh/chị làm đầu mối; họ tên, số điện thoại liên hệ của đơn vị do quản trị viên ghi (nếu có); nội dung và tệp của sáng kiến, phương án, đề án, kế hoạch; lựa chọn đăng mô hình; xác nhận đã nắm kết quả; câu hỏi, trả lời; người phụ trách và liên hệ khi nhân rộng; vai trò được giao; điểm, nhận xét thẩm định; việc ghi trong nhật ký công việc; góp ý chưa gửi.
+    <b>Mục đích:</b> đăng ký sáng kiến; nhận phương án, đề án, kế hoạch của đơn vị; gửi biên nhận; nhắc thời hạn; biểu dương; phổ biến kết quả; chia sẻ và nhân rộng mô hình; thẩm định; lấy ý kiến góp ý; báo cáo.
     <b>Thời gian lưu:</b> { $retention }
+    <b>Còn lại sau khi rút lại sự đồng ý hoặc xóa:</b> điểm thẩm định đã gửi, không kèm tên (nhận xét thì xóa); nhật ký công việc, dưới bí danh không tra ngược được ra anh/chị. Bản sao lưu lập trước đó có thể còn dữ liệu cho đến khi cơ quan vận hành hủy bản đó.
+    <b>Khảo sát góp ý:</b> ẩn danh; câu trả lời đã gửi được lưu không kèm tên, tài khoản, thời điểm gửi. Hệ thống chỉ ghi riêng là anh/chị đã trả lời.
     <b>Bên thứ ba:</b> { $thirdParties }
-    <b>Quyền của anh/chị:</b> được biết, xem, sửa, yêu cầu xóa, rút lại sự đồng ý.
+    <b>Quyền của anh/chị:</b> được biết, xem, lấy dữ liệu, sửa, yêu cầu xóa, phản đối, rút lại sự đồng ý.
     Hệ thống không thu thập số giấy tờ tùy thân, ảnh giấy tờ, ngày sinh.
 
     <b>Lựa chọn của anh/chị:</b> { $choice }
@@ -131,11 +134,11 @@ settings =
     Những tin sau luôn được gửi vì liên quan trực tiếp đến anh/chị: thời hạn, biên nhận, kết quả hồ sơ của anh/chị và tin dịch vụ của Ban Tổ chức.
     Nếu chặn hệ thống, anh/chị sẽ không nhận được cả lời nhắc thời hạn.
 settings-consent-first = Hệ thống chỉ gửi tin cho người đã đồng ý.
-news-contest = Tin về hội thi và cải cách hành chính
-news-results = Kết quả hội thi
+news-contest = Tin về cuộc thi và cải cách hành chính
+news-results = Kết quả cuộc thi
 why-this =
     { $reason ->
         [service] Đây là tin dịch vụ: gửi đến mọi người có liên quan vì cần biết, không tắt được.
-        [results] Anh/chị nhận tin này vì đang bật “Kết quả hội thi”. Có thể tắt trong /caidat.
-       *[contest] Anh/chị nhận tin này vì đang bật “Tin về hội thi và cải cách hành chính”. Có thể tắt trong /caidat.
+        [results] Anh/chị nhận tin này vì đang bật “Kết quả cuộc thi”. Có thể tắt trong /caidat.
+       *[contest] Anh/chị nhận tin này vì đang bật “Tin về cuộc thi và cải cách hành chính”. Có thể tắt trong /caidat.
     }

@@ -1,10 +1,10 @@
 privacy-open = 🔒 Quyền riêng tư
-privacy-data = 📄 Lấy dữ liệu của tôi
+privacy-data = 📄 Lấy dữ liệu
 privacy-erase = 🗑 Xóa toàn bộ
 privacy-requests = ✉️ Yêu cầu của tôi
-privacy-history = 🕘 Lịch sử lựa chọn
+privacy-history = 🕘 Các lựa chọn
 privacy-list = 📥 Yêu cầu về dữ liệu
-privacy-periods = Tính từ ngày { $end } hoặc từ lần cuối anh/chị đồng ý, gửi hồ sơ (tùy ngày nào sau), bản nháp được giữ { $drafts } tháng, thông tin cá nhân { $profiles } tháng (hệ thống báo trước 30 ngày), việc gửi từng tin { $messages } tháng; hết hạn thì tự động xóa. Các thời hạn này do hệ thống đề xuất.
+privacy-periods = Tính từ ngày { $end } hoặc từ lần cuối anh/chị đồng ý, gửi hồ sơ (lấy ngày muộn hơn), hệ thống giữ bản nháp { $drafts } tháng, thông tin cá nhân { $profiles } tháng (báo trước khi xóa 30 ngày), nhật ký gửi từng tin { $messages } tháng, rồi tự động xóa. Các thời hạn này do hệ thống đề xuất.
 privacy-history-title =
     <b>Lịch sử lựa chọn của anh/chị</b>
     { $count ->
@@ -24,9 +24,9 @@ withdraw-nothing =
         [refused] Anh/chị đã chọn không đồng ý, nên không có gì để rút lại.
        *[none] Anh/chị chưa đồng ý lần nào, nên không có gì để rút lại.
     }
-    Muốn xóa cả những gì còn lưu: /xoadulieu
+    Muốn xóa cả những gì còn được lưu, anh/chị gõ /xoadulieu.
 
-data-too-soon = Hệ thống vừa gửi dữ liệu của anh/chị. Anh/chị đợi { $seconds } giây rồi thử lại.
+data-too-soon = Hệ thống vừa gửi dữ liệu của anh/chị. Anh/chị vui lòng đợi { $seconds } giây rồi thử lại.
 data-file = du-lieu-ca-nhan
 data-caption-page = 📄 Mở tệp này bằng trình duyệt trên điện thoại hoặc máy tính để đọc.
 data-caption-json = Cùng nội dung, ở dạng JSON cho phần mềm đọc.
@@ -38,13 +38,13 @@ data-nothing =
     Tin nhắn và tệp trong cuộc trò chuyện này do Telegram lưu; anh/chị có thể tự xóa cuộc trò chuyện.
 data-page-title = Dữ liệu cá nhân của anh/chị
 data-page-about = Mã tài khoản Telegram: { $id }. Lập lúc { $at }.
-data-page-note = Đây là toàn bộ dữ liệu hệ thống lưu về anh/chị. Tệp đính kèm do Telegram lưu, ở đây chỉ có tên. Không có thông tin của người khác.
+data-page-note = Đây là toàn bộ dữ liệu hệ thống lưu về anh/chị. Tệp đính kèm do Telegram lưu, ở đây chỉ có tên tệp. Trong đó không có thông tin của người khác.
 
 kept-profile = Thông tin cá nhân
 kept-consents = Lựa chọn về dữ liệu cá nhân
 kept-entries = Hồ sơ đăng ký
 kept-plans = Đơn vị vào Vòng chung khảo
-kept-roles = Vai trò, đường dẫn, đề nghị làm đầu mối
+kept-roles = Vai trò, liên kết, đề nghị làm đầu mối
 kept-reminders = Nhắc thời hạn
 kept-messages = Tin hệ thống đã gửi
 kept-acknowledgements = Thông báo đã xác nhận
@@ -92,9 +92,9 @@ fact-phone = Điện thoại
 fact-plan = Kế hoạch
 fact-position = Chức vụ
 fact-sent-at = Gửi lúc
-fact-seal = Dấu niêm (SHA-256)
+fact-seal = Mã SHA-256
 fact-side = Bên
-fact-size = Cỡ (byte)
+fact-size = Dung lượng (byte)
 fact-state = Trạng thái
 fact-text = Nội dung
 fact-title = Tên
@@ -116,7 +116,7 @@ fact-version = Bản
 fact-versions = Các bản đã gửi
 
 record-invitation = Lời mời đồng tác giả đã trả lời
-record-one-time-link = Đường dẫn dùng một lần
+record-one-time-link = Liên kết dùng một lần
 record-coordinators = Đầu mối của cơ quan
 record-member-agencies = Các cơ quan làm đầu mối
 record-roles = Vai trò được giao hoặc đã giao
@@ -157,19 +157,19 @@ record-data-export = Lần lấy dữ liệu gần nhất
 record-retention-warnings = Lần báo hết thời gian lưu
 record-session = Trạng thái trò chuyện
 record-chat-lock = Khóa trò chuyện
-record-audit-log = Nhật ký thao tác
-record-audit-people = Bí danh trong nhật ký thao tác
-record-plan-returns = Lần trả lại để hoàn thiện
-record-plan-decisions = Quyết định về phương án
+record-audit-log = Nhật ký công việc
+record-audit-people = Bí danh trong nhật ký công việc
+record-plan-returns = Yêu cầu hoàn thiện
+record-plan-decisions = Kết luận thẩm định
 record-plan-funding = Kinh phí đã thống nhất
-record-decision-drafts = Bản nháp quyết định
+record-decision-drafts = Bản nháp kết luận
 record-survey-draft = Phiếu góp ý chưa gửi
 record-survey-answered = Đã góp ý (không rõ nội dung nào)
 record-report-runs = Báo cáo đã lập
-record-appraisal-assignments = Được giao thẩm định
+record-appraisal-assignments = Được phân công thẩm định
 record-appraisal-told = Lần nhắc thẩm định gần nhất
-record-appraisal-drafts = Phiếu thẩm định đang điền
-record-appraisal-sheets = Phiếu thẩm định đã gửi
+record-appraisal-drafts = Phiếu chấm đang điền
+record-appraisal-sheets = Phiếu chấm đã gửi
 
 code-true = có
 code-false = không
@@ -200,31 +200,31 @@ code-union-member = đoàn viên
 
 erase-ask =
     <b>Xóa toàn bộ dữ liệu của anh/chị?</b>
-    Hệ thống sẽ xóa thông tin cá nhân, lựa chọn, bản nháp, vai trò, câu hỏi, xác nhận, lịch nhắc và việc gửi tin; kể cả tên anh/chị do người khác ghi.
-erase-entries = Với hồ sơ đăng ký:
+    Hệ thống sẽ xóa thông tin cá nhân, lựa chọn, bản nháp, vai trò, câu hỏi, xác nhận, nhận xét thẩm định, lịch nhắc và nhật ký gửi tin, kể cả tên anh/chị do người khác ghi.
+erase-entries = Hồ sơ đăng ký của anh/chị:
 erase-fate =
     • { $fate ->
         [goes] <b>{ $code }</b> “{ $title }”: xóa
-        [stays] <b>{ $code }</b> “{ $title }”: ở lại trong sổ đăng ký, không kèm tên, vì là hồ sơ của cuộc thi
-        [stays-with-others] <b>{ $code }</b> “{ $title }”: ở lại với đồng tác giả, không kèm tên anh/chị
+        [stays] <b>{ $code }</b> “{ $title }”: được giữ lại trong sổ đăng ký, không kèm tên, vì là hồ sơ của cuộc thi
+        [stays-with-others] <b>{ $code }</b> “{ $title }”: được giữ lại cho đồng tác giả, không kèm tên anh/chị
        *[left] <b>{ $code }</b> “{ $title }”: hồ sơ của người khác, tên anh/chị được rút ra
     }
 erase-draft = Bản nháp
 erase-more = … và { $count } hồ sơ khác, theo cùng cách.
-erase-stays-units = Phương án, đề án, kế hoạch là của đơn vị; biểu dương, phổ biến, nhân rộng là của cơ quan: ở lại, không kèm tên và tài khoản của anh/chị.
-erase-stays-bar = Việc tạm dừng quyền đặt câu hỏi của tài khoản này vẫn được giữ, nếu không người bị tạm dừng chỉ cần vào lại.
-erase-stays-acts = Nhật ký thao tác quản trị vẫn được giữ để cơ quan giải trình, dưới một mã không còn tra được ra anh/chị.
+erase-stays-units = Phương án, đề án, kế hoạch là của đơn vị; biểu dương, phổ biến, nhân rộng là của cơ quan; điểm thẩm định là căn cứ của kết luận. Những nội dung này được giữ lại, không kèm tên và tài khoản của anh/chị.
+erase-stays-bar = Việc tạm dừng quyền đặt câu hỏi của tài khoản này vẫn được giữ; nếu không, chỉ cần xóa dữ liệu rồi vào lại là đặt câu hỏi được.
+erase-stays-acts = Nhật ký công việc vẫn được giữ để cơ quan giải trình, dưới một mã không còn tra được ra anh/chị.
 erase-copy-first = 📄 Lấy dữ liệu trước khi xóa
 erase-go-on = Tiếp tục xóa
 erase-no = ◀ Quay lại
 erase-sure =
     <b>Xác nhận lần cuối</b>
-    Hồ sơ bị xóa: { $goes }. Hồ sơ ở lại không kèm tên: { $stays }.
-    Việc xóa làm ngay và <b>không khôi phục được</b>. Anh/chị chắc chắn?
+    Hồ sơ bị xóa: { $goes }. Hồ sơ được giữ lại, không kèm tên: { $stays }.
+    Việc xóa được thực hiện ngay và <b>không khôi phục được</b>. Anh/chị có chắc chắn muốn xóa không?
 erase-yes = 🗑 Xóa vĩnh viễn
 erased =
-    ✅ Đã xóa toàn bộ dữ liệu cá nhân của anh/chị. Số yêu cầu: <b>{ $code }</b>; trong sổ chỉ còn số này và thời điểm xóa.
-erased-after = Tin nhắn trong cuộc trò chuyện này do Telegram lưu; anh/chị có thể tự xóa. Muốn dùng lại hệ thống, anh/chị bấm /start.
+    ✅ Đã xóa toàn bộ dữ liệu cá nhân của anh/chị. Số yêu cầu: <b>{ $code }</b>; sổ yêu cầu chỉ còn số này và thời điểm xóa.
+erased-after = Bản sao lưu lập trước đó có thể còn dữ liệu này cho đến khi cơ quan vận hành hủy bản đó. Tin nhắn trong cuộc trò chuyện này do Telegram lưu; anh/chị có thể tự xóa. Muốn dùng lại hệ thống, anh/chị bấm /start.
 erase-nothing =
     Hệ thống hiện không lưu dữ liệu nào về anh/chị, nên không có gì để xóa.
     Cuộc trò chuyện này do Telegram lưu; anh/chị có thể tự xóa.
@@ -234,7 +234,7 @@ data-requests =
     { $count ->
         [0] Anh/chị chưa gửi yêu cầu nào.
        *[other] Anh/chị đã gửi { $count } yêu cầu.
-    } Việc nào máy làm ngay được thì có nút; việc khác, anh/chị gửi yêu cầu để cơ quan trả lời.
+    } Việc nào hệ thống làm ngay được thì có nút; với việc khác, anh/chị gửi yêu cầu để cơ quan trả lời.
 data-request-own =
     <b>{ $code }</b> · { $kind ->
         [correct] Sửa dữ liệu đã công bố
@@ -247,13 +247,13 @@ data-request-own =
     } · { $at }
     { $text }
     { $state ->
-        [open] ⏳ Trả lời chậm nhất ngày { $replyBy }.
+        [open] ⏳ Trả lời chậm nhất hết ngày { $replyBy }.
         [answered] ✅ Trả lời: { $answer }
-       *[other] ✅ Đã làm xong.
+       *[other] ✅ Đã xử lý xong.
     }{ $state ->
         [open] { $doneBy ->
             [none] {""}
-           *[other] {" "}Làm xong chậm nhất ngày { $doneBy }.
+           *[other] {" "}Xử lý xong chậm nhất hết ngày { $doneBy }.
         } Hệ thống phấn đấu xong trước { $promisedBy }.
        *[other] {""}
     }
@@ -271,19 +271,19 @@ data-request-ask =
         [question] Anh/chị muốn hỏi gì về dữ liệu của mình?
        *[rest] Anh/chị muốn xóa phần nào còn được giữ, vì sao?
     }</b>
-    Viết trong một tin, từ { $min } đến { $max } ký tự. Không gửi số giấy tờ tùy thân.
+    Anh/chị viết trong một tin nhắn, từ { $min } đến { $max } ký tự. Không gửi số giấy tờ tùy thân.
 data-request-received =
     ✅ Đã nhận yêu cầu <b>{ $code }</b> lúc { $at }.
-    Trả lời chậm nhất ngày { $replyBy } (2 ngày làm việc).
+    Trả lời chậm nhất hết ngày { $replyBy } (2 ngày làm việc).
     { $doneBy ->
         [none] Câu trả lời được gửi trong cuộc trò chuyện này.
-       *[other] Làm xong chậm nhất ngày { $doneBy }. Câu trả lời được gửi trong cuộc trò chuyện này.
+       *[other] Xử lý xong chậm nhất hết ngày { $doneBy }. Câu trả lời được gửi trong cuộc trò chuyện này.
     }
     <i>Hệ thống phấn đấu xong trong 72 giờ, trước { $promisedBy } (cam kết riêng của hệ thống).</i>
-data-requests-full = Anh/chị đang có nhiều yêu cầu chờ trả lời. Anh/chị đợi trả lời rồi gửi tiếp.
+data-requests-full = Anh/chị đang có nhiều yêu cầu chờ trả lời. Anh/chị vui lòng đợi trả lời rồi gửi tiếp.
 data-request-answer =
     ✉️ <b>Trả lời yêu cầu { $code }</b>
-    <b>Anh/chị hỏi:</b> { $text }
+    <b>Anh/chị đã viết:</b> { $text }
 
     <b>{ $controller } trả lời:</b> { $answer }
 
@@ -301,17 +301,17 @@ data-list-line =
        *[erasure] Xóa toàn bộ
     } · { $at }
     { $state ->
-        [open] ⏳ Trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
-        [overdue] ⚠️ <b>Quá hạn</b>: trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
+        [open] ⏳ Trả lời chậm nhất hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
+        [overdue] ⚠️ <b>Quá hạn</b>: trả lời chậm nhất hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
         [running] Đang xóa
         [answered] ✅ Đã trả lời lúc { $closedAt }
         [erased] Người gửi đã xóa dữ liệu lúc { $closedAt }
-       *[done] ✅ Máy đã làm ngay, xong lúc { $closedAt }
+       *[done] ✅ Hệ thống đã tự xử lý, xong lúc { $closedAt }
     }{ $doneBy ->
         [none] {""}
        *[other] { $state ->
-            [open] ; làm xong trước hết ngày { $doneBy }
-            [overdue] ; làm xong trước hết ngày { $doneBy }
+            [open] ; xử lý xong chậm nhất hết ngày { $doneBy }
+            [overdue] ; xử lý xong chậm nhất hết ngày { $doneBy }
            *[other] {""}
         }
     }
@@ -349,14 +349,14 @@ data-request-card =
        *[other] Nội dung: { $text }
     }
     { $state ->
-        [open] ⏳ Trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
-        [overdue] ⚠️ Quá hạn: trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
+        [open] ⏳ Trả lời chậm nhất hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
+        [overdue] ⚠️ Quá hạn: trả lời chậm nhất hết ngày { $replyBy }; phấn đấu trước { $promisedBy }
         [running] Đang xóa
        *[other] Xong lúc { $closedAt }
     }
     { $doneBy ->
         [none] {""}
-       *[other] Hạn làm xong theo quy định: hết ngày { $doneBy }
+       *[other] Hạn xử lý xong theo quy định: hết ngày { $doneBy }
     }
     { $answer ->
         [none] {""}
@@ -370,8 +370,8 @@ data-answer-ask =
     <b>Trả lời yêu cầu { $code }</b>
     { $text }
 
-    Anh/chị viết câu trả lời trong một tin, tối đa { $max } ký tự. Câu trả lời được gửi ngay cho người hỏi.
-data-answered = ✅ Đã ghi câu trả lời và gửi cho người hỏi.
+    Anh/chị viết câu trả lời trong một tin nhắn, tối đa { $max } ký tự. Câu trả lời được gửi cho người yêu cầu và không sửa được nữa.
+data-answered = ✅ Đã lưu câu trả lời; hệ thống sẽ gửi cho người yêu cầu.
 data-request-notice =
     { $stage ->
         [new] ✉️ Có yêu cầu mới về dữ liệu cá nhân: <b>{ $code }</b>
@@ -383,14 +383,14 @@ data-request-notice =
         [object] Phản đối việc xử lý
         [question] Câu hỏi
        *[rest] Xóa phần còn được giữ
-    }. Trả lời trước hết ngày { $replyBy }; phấn đấu trước { $promisedBy }.{ $doneBy ->
+    }. Trả lời chậm nhất hết ngày { $replyBy }; phấn đấu trước { $promisedBy }.{ $doneBy ->
         [none] {""}
-       *[other] {" "}Làm xong trước hết ngày { $doneBy }.
+       *[other] {" "}Xử lý xong chậm nhất hết ngày { $doneBy }.
     }
 
 retention-warning =
-    <b>Sắp hết thời gian lưu dữ liệu của anh/chị</b>
-    Thời gian lưu ({ $months } tháng) đã hết. Đến ngày { $due }, hệ thống xóa toàn bộ dữ liệu cá nhân của anh/chị.
-    Nếu muốn tiếp tục dùng, anh/chị bấm “Giữ lại”.
-retention-keep = Giữ lại dữ liệu của tôi
-retention-kept = ✅ Dữ liệu của anh/chị được giữ thêm { $months } tháng kể từ hôm nay. Anh/chị xóa được bất cứ lúc nào bằng /xoadulieu.
+    <b>Hệ thống sắp xóa dữ liệu của anh/chị</b>
+    Thời gian lưu ({ $months } tháng) đã hết. Ngày { $due }, hệ thống sẽ xóa toàn bộ dữ liệu cá nhân của anh/chị.
+    Nếu muốn tiếp tục sử dụng, anh/chị bấm “Giữ lại dữ liệu”.
+retention-keep = Giữ lại dữ liệu
+retention-kept = ✅ Dữ liệu của anh/chị được giữ thêm { $months } tháng kể từ hôm nay. Anh/chị có thể xóa bất cứ lúc nào bằng /xoadulieu.

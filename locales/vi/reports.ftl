@@ -35,8 +35,8 @@ report-end =
 report-caption = <b>{ $name }</b>
 report-contest = { $contest }, lần thứ { $ordinal }, năm { $year }
 report-as-of = Số liệu trong hệ thống tính đến { $at }.
-report-personal = ⚠️ Tệp có dữ liệu cá nhân: chỉ dùng cho việc tổ chức cuộc thi, không chuyển cho người không có trách nhiệm, xóa khi không còn cần.
-report-sheet-personal = Tệp có dữ liệu cá nhân: chỉ dùng cho việc tổ chức cuộc thi, không chuyển cho người không có trách nhiệm, xóa khi không còn cần.
+report-personal = ⚠️ Tệp có dữ liệu cá nhân: chỉ dùng cho việc tổ chức cuộc thi, không chuyển cho người không có trách nhiệm, xóa khi không còn cần dùng.
+report-sheet-personal = Tệp có dữ liệu cá nhân: chỉ dùng cho việc tổ chức cuộc thi, không chuyển cho người không có trách nhiệm, xóa khi không còn cần dùng.
 report-failed =
     ⚠️ Hệ thống chưa lập hoặc chưa gửi được báo cáo “{ $name }”. Dữ liệu không bị ảnh hưởng.
 
@@ -57,7 +57,7 @@ report-sheet =
         [evidence-agencies] Biểu dương theo cơ quan
         [evidence] Biểu dương theo hồ sơ
         [appraisal] Phiếu chấm
-        [decisions] Kết quả thẩm định
+        [decisions] Kết luận thẩm định
         [survey] Khảo sát
        *[replication] Nhân rộng
     }
@@ -65,7 +65,7 @@ report-title =
     { $table ->
         [entries] Danh sách hồ sơ dự thi
         [authors] Danh sách tác giả của hồ sơ dự thi
-        [plans] Phương án, đề án, kế hoạch của các đơn vị vào vòng chung kết
+        [plans] Phương án, đề án, kế hoạch của các đơn vị vào Vòng chung khảo
         [reminders] Tin nhắc gửi phương án, đề án, kế hoạch
         [announcements] Kết quả gửi thông báo
         [agency-deliveries] Kết quả gửi thông báo theo cơ quan
@@ -74,7 +74,7 @@ report-title =
         [evidence-agencies] Biểu dương tại các cơ quan (minh chứng chấm điểm CCHC)
         [evidence] Biểu dương theo từng hồ sơ dự thi (minh chứng chấm điểm CCHC)
         [appraisal] Phiếu chấm phương án, đề án, kế hoạch
-        [decisions] Kết quả thẩm định và kinh phí thống nhất
+        [decisions] Kết luận thẩm định và kinh phí thống nhất
         [survey] Ý kiến khảo sát sau cuộc thi
        *[replication] Nhân rộng mô hình, sáng kiến
     }
@@ -82,18 +82,18 @@ report-scope =
     { $table ->
         [entries] mọi hồ sơ đã gửi, theo bản gửi gần nhất; hồ sơ đã rút chỉ còn mã
         [authors] tác giả của hồ sơ đã gửi và không rút, theo bản gửi gần nhất
-        [plans] mọi đơn vị vào vòng chung kết, theo bản gửi gần nhất
+        [plans] mọi đơn vị vào Vòng chung khảo, theo bản gửi gần nhất
         [reminders] mọi tin nhắc hệ thống đã lập cho người của đơn vị và đầu mối của cơ quan
         [announcements] mọi thông báo đã gửi, mới nhất trước
         [agency-deliveries] mọi thông báo đã gửi, theo cơ quan của người nhận hiện nay
         [copies] từng bản của các thông báo đã gửi, mới nhất trước
         [coverage] mọi cơ quan trong danh sách của cuộc thi
         [evidence-agencies] mọi cơ quan có hồ sơ dự thi
-        [evidence] mọi hồ sơ dự thi và đơn vị vào vòng chung kết của các cơ quan
-        [appraisal] mọi phiếu chấm đã gửi, của mọi lần gửi
-        [decisions] mọi đơn vị vào vòng chung kết, theo quyết định đang có hiệu lực
+        [evidence] mọi hồ sơ dự thi và đơn vị vào Vòng chung khảo của các cơ quan
+        [appraisal] mọi phiếu chấm đã gửi, của mọi bản
+        [decisions] mọi đơn vị vào Vòng chung khảo, theo kết luận hiện hành
         [survey] các câu trả lời được phép xem
-       *[replication] mọi mô hình được cơ quan đề xuất hoặc đăng ký áp dụng
+       *[replication] mọi mô hình được cơ quan đề xuất hoặc đăng ký nhân rộng
     }
 report-scope-line = Phạm vi: { $scope }. Số dòng: { $rows }.
 report-total = Cộng
@@ -105,7 +105,7 @@ report-coverage-note = Số người được phổ biến là số cơ quan bá
 report-nothing-public = Chưa có kết quả được công bố nên chưa có số liệu phổ biến.
 report-evidence-note = Số liệu do đầu mối của cơ quan ghi nhận; dùng để tham khảo khi chấm điểm, không phải điểm chính thức.
 report-evidence-outside = Ngoài ra, { $count } hồ sơ của đơn vị không thuộc cơ quan nào trong danh sách, không có trong bảng.
-report-replication-note = Tiến độ theo báo cáo của các cơ quan. Không có tên người phụ trách.
+report-replication-note = Tiến độ theo báo cáo của các cơ quan. Bảng không nêu tên người phụ trách.
 report-no-agency = (không thuộc cơ quan nào trong danh sách)
 report-budget-source = Kinh phí: { $source } (đồng)
 report-yes =
@@ -133,7 +133,7 @@ report-column =
         [files] Số tệp
         [versions] Số lần gửi
         [submitted-at] Gửi gần nhất
-        [unsent] Có sửa chưa gửi
+        [unsent] Có sửa đổi chưa gửi
         [standing] Tình hình
         [missing] Còn thiếu
         [plan-kind] Loại
@@ -195,19 +195,19 @@ report-column =
         [registered-at] Đăng ký lúc
         [start] Dự kiến bắt đầu
         [replication-plan] Kế hoạch áp dụng
-        [plan-version] Lần gửi
+        [plan-version] Bản
         [appraiser] Người thẩm định
         [points] Tổng điểm
         [remarks] Nhận xét
         [scored-at] Gửi phiếu lúc
-        [decision] Kết quả
+        [decision] Kết luận
         [reasons] Lý do
         [document-number] Số văn bản
         [document-day] Ngày văn bản
         [decided-at] Ghi nhận lúc
         [funding-documents] Văn bản về kinh phí
-        [returns] Số lần trả lại
-        [awaited-until] Hạn bổ sung
+        [returns] Số lần đề nghị hoàn thiện
+        [awaited-until] Hạn hoàn thiện
         [question] Câu hỏi
         [answer] Trả lời
         [mark] Mức điểm
@@ -239,7 +239,7 @@ report-unreachable =
     }
 report-reminder-kind =
     { $kind ->
-        [welcome] báo được chọn vào chung kết
+        [welcome] báo vào Vòng chung khảo
         [step] nhắc theo lịch
         [snoozed] nhắc theo hẹn của người nhận
         [deadline-moved] báo dời thời hạn

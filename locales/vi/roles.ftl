@@ -24,7 +24,7 @@ roles-own = • { role-name }{ $since ->
        *[other] {" "}(từ { $since })
     }
 roles-own-agency = • đầu mối của { $agency }
-roles-everybody = <b>Mọi người có vai trò</b> – anh/chị chọn để xem, giao hoặc thôi giao:
+roles-everybody = <b>Những người có vai trò</b> – anh/chị chọn để xem, giao hoặc thôi giao:
 roles-holders-button =
     { $role ->
         [owner] 🔑 Quản trị viên chính ({ $count })
@@ -48,7 +48,7 @@ roles-holders =
     }
     { $role ->
         [owner] Giao và thôi giao mọi vai trò; làm được mọi việc của quản trị viên.
-        [administrator] Gửi thông báo, công bố kết quả, theo dõi tiến độ, giao người thẩm định và đầu mối.
+        [administrator] Gửi thông báo, công bố kết quả, theo dõi tiến độ, giao vai trò người thẩm định và đầu mối.
        *[appraiser] Chấm điểm các phương án, đề án, kế hoạch được phân công.
     }
 roles-holder =
@@ -56,9 +56,9 @@ roles-holder =
         [none] {" (theo cấu hình hệ thống)"}
        *[other] {" "}(từ { $since })
     }
-roles-more = … và { $count } người nữa.
+roles-more = … và { $count } người khác
 roles-unnamed = Tài khoản { $id } (chưa nhập họ tên)
-roles-owners-give = Chỉ quản trị viên chính giao và thôi giao vai trò này.
+roles-owners-give = Chỉ quản trị viên chính được giao và thôi giao vai trò này.
 roles-open-links = Liên kết đã tạo, chưa dùng: { $count }
 roles-make-link = 🔗 Tạo liên kết giao vai trò
 roles-withdraw = ✖ Thôi giao: { $name }
@@ -66,7 +66,7 @@ roles-withdraw-ask =
     <b>Thôi giao vai trò { role-name }?</b>
     { $name }
 
-    Người này không dùng được các chức năng của vai trò nữa, kể cả các nút trong tin nhắn cũ, và được hệ thống báo.
+    Người này không dùng được các chức năng của vai trò nữa, kể cả các nút trong tin nhắn cũ. Hệ thống sẽ báo cho người này.
 roles-withdraw-yes = Thôi giao
 roles-withdrawn = ✅ Đã thôi giao vai trò { role-name }: { $name }.
 roles-none-left = { $name } hiện không có vai trò { role-name }.
@@ -80,7 +80,7 @@ roles-link-opened =
        *[appraiser] Anh/chị sẽ xem và chấm điểm các phương án, đề án, kế hoạch được phân công.
     }
 
-    Mọi việc làm với vai trò này được ghi vào nhật ký. Anh/chị thôi nhận được bất cứ lúc nào bằng /vaitro.
+    Mọi việc làm với vai trò này được ghi vào nhật ký. Anh/chị có thể thôi vai trò bất cứ lúc nào bằng /vaitro.
 roles-accept = Nhận vai trò
 roles-taken = ✅ Anh/chị là { role-name } của hệ thống. Các chức năng có trong trình đơn lệnh.
 roles-taken-by = 👤 { $person } đã nhận vai trò { role-name } qua liên kết anh/chị tạo.
@@ -94,5 +94,5 @@ roles-leave =
 roles-leave-ask =
     <b>Thôi làm { role-name }?</b>
     Anh/chị sẽ không dùng được các chức năng của vai trò này nữa. Muốn nhận lại, anh/chị cần một liên kết mới.
-roles-leave-yes = Thôi nhận vai trò
+roles-leave-yes = Thôi vai trò này
 roles-left = Anh/chị không còn là { role-name }.

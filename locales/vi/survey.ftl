@@ -25,7 +25,7 @@ survey-continue = ▶ Làm tiếp
 survey-not-open =
     { $state ->
         [closed] <b>🗳 Khảo sát góp ý</b>
-            Đợt khảo sát đã kết thúc. Cảm ơn anh/chị đã quan tâm.
+            Đợt khảo sát đã kết thúc. Xin cảm ơn anh/chị đã quan tâm.
        *[not-yet] <b>🗳 Khảo sát góp ý</b>
             Khảo sát chưa mở. Hệ thống sẽ mời anh/chị góp ý sau khi kết quả cuộc thi được công bố.
     }
@@ -75,17 +75,17 @@ survey-figures-period =
 survey-figures-counts = Đã mời { $invited } người (đã nhận tin: { $reached }). Đã trả lời: <b>{ $answered }</b>.
 survey-figures-few =
     { $state ->
-        [closed] Không có đủ { $fewest } câu trả lời nên kết quả không hiển thị, để không đoán được ai trả lời gì.
-       *[open] Kết quả hiện khi có từ { $fewest } câu trả lời, để không đoán được ai trả lời gì.
+        [closed] Không đủ { $fewest } người trả lời nên kết quả không hiển thị, để không đoán được ai trả lời gì.
+       *[open] Kết quả hiện khi có từ { $fewest } người trả lời, để không đoán được ai trả lời gì.
     }
-survey-figures-waiting = Chưa tính { $waiting } câu trả lời mới: kết quả cập nhật khi có thêm đủ { $fewest } câu trả lời hoặc khi khảo sát kết thúc.
+survey-figures-waiting = Chưa tính { $waiting } người trả lời mới: kết quả cập nhật khi có thêm đủ { $fewest } người trả lời hoặc khi khảo sát kết thúc.
 survey-figures-scale =
     { $count ->
         [0] <b>{ $label }</b>: chưa ai cho điểm
        *[other] <b>{ $label }</b>: trung bình { $mean }/{ $most } ({ $count } lượt cho điểm)
     }
 survey-figures-back = ◀ Số liệu khảo sát
-survey-take-part = 📝 Tự trả lời khảo sát
+survey-take-part = 📝 Trả lời khảo sát
 survey-texts-open = 💬 { $label } ({ $count })
 survey-texts-head =
     <b>💬 { $label }</b>

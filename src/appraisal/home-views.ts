@@ -59,10 +59,8 @@ export function progressView(
       t.html('appraisal-proposed', { note: note[t.language] }),
     ].join('\n'),
     buttons: [
-      [
-        listUnits.make(t.plain('appraisal-units', { count: units.length + papers }), '0'),
-        listAppraisers.make(t.plain('appraisal-appraisers', { count: appraisers }), '0'),
-      ],
+      [listUnits.make(t.plain('appraisal-units', { count: units.length + papers }), '0')],
+      [listAppraisers.make(t.plain('appraisal-appraisers', { count: appraisers }), '0')],
       ...(units.length > 0 && appraisers > 0
         ? [[assignEvenly.make(t.plain('appraisal-evenly', { count: appraisersPerPlan }))]]
         : []),

@@ -37,19 +37,19 @@ describe('a decision', () => {
     const scene = await scenes.begin();
     const { admin } = scene;
     const mai = await scene.sentPlan();
-    expect(await scene.page(admin, 'd')).toContain('Chưa giao ai chấm bản này.');
+    expect(await scene.page(admin, 'd')).toContain('Chưa phân công ai thẩm định bản này.');
     await appraiser(scene, 801, 80.5);
     await appraiser(scene, 802, 71);
     await appraiser(scene, 803);
     expect(await scene.page(admin, 'd')).toBe(
       [
         '⚖️ Kết luận thẩm định · Sở Khoa học và Công nghệ',
-        'Hồ sơ: mã PA-2019-0001, bản 1, gửi lúc 09:00 ngày 20/11/2019.',
+        'Mã PA-2019-0001, bản 1, gửi lúc 09:00 ngày 20/11/2019.',
         'Có 2 phiếu chấm: trung bình 75,8 điểm, thấp nhất 71, cao nhất 80,5.',
         '⚠️ Còn thiếu 1 phiếu chấm của bản này.',
         '',
         'Chưa có kết luận thẩm định.',
-        'Ghi nhận trong hệ thống; văn bản của cơ quan có thẩm quyền là căn cứ.',
+        'Đây là ghi nhận trong hệ thống; căn cứ là văn bản của cơ quan có thẩm quyền.',
       ].join('\n'),
     );
     await admin.press('⚖️ Ghi nhận kết luận');
@@ -69,7 +69,7 @@ describe('a decision', () => {
         '✅ Đã lưu “Ngày văn bản”.',
         '',
         '⚖️ Kết luận thẩm định · Sở Khoa học và Công nghệ',
-        'Hồ sơ: mã PA-2019-0001, bản 1, gửi lúc 09:00 ngày 20/11/2019.',
+        'Mã PA-2019-0001, bản 1, gửi lúc 09:00 ngày 20/11/2019.',
         '',
         'Kết luận: Nhân rộng',
         'Lý do: Đã áp dụng <tốt> tại 3 đơn vị.',
@@ -79,14 +79,14 @@ describe('a decision', () => {
         'Có 2 phiếu chấm: trung bình 75,8 điểm, thấp nhất 71, cao nhất 80,5.',
         '⚠️ Còn thiếu 1 phiếu chấm của bản này.',
         'Sau khi anh/chị xác nhận, hệ thống báo cho 1 người của đơn vị. Ban đêm hệ thống chưa gửi tin.',
-        'Ghi nhận trong hệ thống; văn bản của cơ quan có thẩm quyền là căn cứ.',
+        'Đây là ghi nhận trong hệ thống; căn cứ là văn bản của cơ quan có thẩm quyền.',
       ].join('\n'),
     );
     await admin.press('✅ Ghi nhận');
     expect(admin.last.text).toContain('✅ Đã ghi nhận kết luận.');
     expect(admin.last.text).toContain('Nhân rộng (về bản 1)');
     expect(admin.last.text).toContain(
-      '– Ghi nhận “Nhân rộng” về bản 1: 09:00 ngày 20/11/2019, người quản trị',
+      '– Ghi nhận “Nhân rộng” về bản 1: 09:00 ngày 20/11/2019, quản trị viên',
     );
     await scene.minute();
     expect(mai.last.text).toBe(
@@ -98,12 +98,12 @@ describe('a decision', () => {
         'Lý do: Đã áp dụng <tốt> tại 3 đơn vị.',
         'Văn bản: số 125/SNV-CCHC ngày 18/11/2019',
         '',
-        'Ghi nhận trong hệ thống; văn bản của cơ quan có thẩm quyền là căn cứ.',
+        'Đây là ghi nhận trong hệ thống; căn cứ là văn bản của cơ quan có thẩm quyền.',
       ].join('\n'),
     );
     await mai.press('📋 Bảng tóm tắt');
     expect(mai.last.text).toContain(
-      '⚖️ Kết luận thẩm định: Nhân rộng (về bản 1), số 125/SNV-CCHC ngày 18/11/2019.\nGhi nhận trong hệ thống;',
+      '⚖️ Kết luận thẩm định: Nhân rộng (về bản 1), số 125/SNV-CCHC ngày 18/11/2019.\nĐây là ghi nhận trong hệ thống;',
     );
     const t = scene.deps.translators.vi;
     const lines = await decisionLines(scene.deps)(UNIT, t);
@@ -123,7 +123,7 @@ describe('a decision', () => {
     expect(admin.last.text).toContain('⚖️ Kết luận: Nhân rộng (về bản 1)');
     await admin.press('⚖️ Kết luận thẩm định');
     expect(admin.last.text).toContain('Lý do: Đã áp dụng <tốt> tại 3 đơn vị.');
-    await admin.press('◀ Hồ sơ thẩm định');
+    await admin.press('◀ Trang đơn vị');
     expect(admin.buttons()).toContain('💰 Kinh phí');
   });
 
@@ -149,7 +149,7 @@ describe('a decision', () => {
     expect(outcomesIn(late)).toEqual(['⚖️ Kết luận thẩm định']);
     await scene.page(admin, 'd');
     await admin.press('✖ Rút kết luận');
-    expect(admin.last.text).toContain('Rút kết luận về hồ sơ của Sở Khoa học và Công nghệ?');
+    expect(admin.last.text).toContain('Rút kết luận thẩm định đối với Sở Khoa học và Công nghệ?');
     await admin.press('✖ Rút');
     expect(admin.last.text).toContain('✅ Đã rút kết luận.');
     expect(admin.last.text).toContain('Chưa có kết luận thẩm định.');
@@ -195,7 +195,7 @@ describe('a decision', () => {
     );
     await admin.press('⚖️ Ghi nhận kết luận');
     // Nothing of the old one is taken over.
-    expect(admin.last.text).toContain('Kết luận về hồ sơ này là gì?');
+    expect(admin.last.text).toContain('Kết luận thẩm định là gì?');
     await admin.press('Áp dụng');
     await admin.say('Đã bổ sung đủ.');
     await admin.press('Chưa có văn bản');

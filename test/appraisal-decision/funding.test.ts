@@ -131,7 +131,7 @@ describe('funding', () => {
     await admin.say('2 triệu');
     await admin.press('Chưa có văn bản');
     await admin.press('✅ Ghi nhận');
-    expect(admin.last.text).toContain('Hồ sơ: bản giấy số 12/SKHCN.');
+    expect(admin.last.text).toContain('Bản giấy số 12/SKHCN.');
     expect(admin.last.text).toContain(
       '– Xã hội hóa: thống nhất 2.000.000 đồng, chưa có văn bản\nCộng: thống nhất 2.000.000 đồng.\nDự toán của đơn vị không có dòng nào đọc được',
     );

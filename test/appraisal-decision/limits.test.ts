@@ -53,7 +53,7 @@ test('the longest texts fit every message, in both languages', async () => {
   for (let part = 0; part < 3; part += 1) await admin.say(long(1_000));
   await admin.say('29/11/2019');
   await admin.press('✅ Gửi yêu cầu hoàn thiện');
-  expect(admin.last.text).toContain('✅ Đã gửi yêu cầu hoàn thiện.');
+  expect(admin.last.text).toContain('✅ Đã ghi nhận yêu cầu hoàn thiện.');
   await scene.minute();
   expect(mai.last.text).toContain('asks you to revise your plan');
   await pressFresh(mai, openPlanButton.data(UNIT));

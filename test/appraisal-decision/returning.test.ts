@@ -26,7 +26,7 @@ describe('an administrator', () => {
     expect(await scene.page(admin, 'r')).toBe(
       [
         '↩️ Đề nghị hoàn thiện · Sở Khoa học và Công nghệ',
-        'Hồ sơ: mã PA-2019-0001, bản 1, gửi lúc 09:00 ngày 20/11/2019.',
+        'Mã PA-2019-0001, bản 1, gửi lúc 09:00 ngày 20/11/2019.',
         '',
         'Hiện không có yêu cầu hoàn thiện nào.',
       ].join('\n'),
@@ -52,7 +52,7 @@ describe('an administrator', () => {
         '✅ Đã lưu “Thời hạn”.',
         '',
         '↩️ Đề nghị hoàn thiện · Sở Khoa học và Công nghệ',
-        'Hồ sơ: mã PA-2019-0001, bản 1, gửi lúc 09:00 ngày 20/11/2019.',
+        'Mã PA-2019-0001, bản 1, gửi lúc 09:00 ngày 20/11/2019.',
         '',
         'Giải pháp đề xuất: Nêu rõ phạm vi <toàn tỉnh>. Thêm số liệu.',
         'Cách thức thực hiện cụ thể: Phần này không cần sửa',
@@ -60,15 +60,15 @@ describe('an administrator', () => {
         'Thời hạn: 17/02/2020',
         '',
         'Sau khi anh/chị xác nhận, hệ thống báo cho 1 người của đơn vị. Ban đêm hệ thống chưa gửi tin.',
-        'Ghi nhận trong hệ thống; văn bản của cơ quan có thẩm quyền là căn cứ.',
+        'Đây là ghi nhận trong hệ thống; căn cứ là văn bản của cơ quan có thẩm quyền.',
       ].join('\n'),
     );
     await admin.press('✅ Gửi yêu cầu hoàn thiện');
-    expect(admin.last.text).toContain('✅ Đã gửi yêu cầu hoàn thiện.');
+    expect(admin.last.text).toContain('✅ Đã ghi nhận yêu cầu hoàn thiện.');
     await scene.minute();
     expect(mai.last.text).toBe(
       [
-        '↩️ Sở Nội vụ tỉnh Khánh Hòa đề nghị hoàn thiện hồ sơ',
+        '↩️ Sở Nội vụ tỉnh Khánh Hòa đề nghị hoàn thiện phương án, đề án, kế hoạch',
         'Sở Khoa học và Công nghệ, bản 1',
         'Đề nghị gửi bản hoàn thiện chậm nhất hết ngày 17/02/2020.',
         '',
@@ -110,7 +110,7 @@ describe('an administrator', () => {
     expect(mai.last.text).not.toContain('đề nghị hoàn thiện');
     await pressFresh(mai, readReturn.data(UNIT));
     expect(await scene.page(admin, 'r')).toContain(
-      '✅ Đơn vị đã gửi bản mới sau yêu cầu hoàn thiện (hiện là bản 2).\n\n– Đề nghị hoàn thiện: 10:00 ngày 03/02/2020, người quản trị',
+      '✅ Đơn vị đã gửi bản mới sau yêu cầu hoàn thiện (hiện là bản 2).\n\n– Đề nghị hoàn thiện: 10:00 ngày 03/02/2020, quản trị viên',
     );
     // Once more says nothing new.
     await scene.minute();
@@ -122,7 +122,7 @@ describe('an administrator', () => {
     const scene = await scenes.begin();
     const { admin } = scene;
     expect(await scene.begin(admin, 'r')).toContain(
-      'Đơn vị chưa gửi hồ sơ nên chưa ghi nhận được.',
+      'Đơn vị chưa gửi phương án, đề án, kế hoạch nên chưa ghi nhận được.',
     );
     await scene.sentPlan();
     await scene.begin(admin, 'r');
@@ -169,7 +169,7 @@ describe('an administrator', () => {
     expect(admin.last.text).toContain('✅ Đã rút yêu cầu hoàn thiện.');
     await scene.minute();
     expect(heard(mai)).toEqual([
-      '↩️ Sở Nội vụ tỉnh Khánh Hòa đề nghị hoàn thiện hồ sơ',
+      '↩️ Sở Nội vụ tỉnh Khánh Hòa đề nghị hoàn thiện phương án, đề án, kế hoạch',
       '✏️ Sở Nội vụ tỉnh Khánh Hòa điều chỉnh yêu cầu hoàn thiện',
       'Sở Nội vụ tỉnh Khánh Hòa đã rút yêu cầu hoàn thiện',
     ]);
@@ -208,7 +208,7 @@ describe('an administrator', () => {
     expect(other.last.text).toContain('Nội dung đã thay đổi trong lúc anh/chị thao tác');
     expect((await scene.state()).returns).toHaveLength(1);
     await scene.revise(mai);
-    expect(await scene.begin(other, 'r')).toContain('đã có thay đổi từ khi anh/chị bắt đầu');
+    expect(await scene.begin(other, 'r')).toContain('đã thay đổi từ khi anh/chị bắt đầu');
     await other.press('✅ Gửi yêu cầu hoàn thiện');
     const { returns } = await scene.state();
     expect(returns.at(-1)).toMatchObject({ state: 'returned', version: 2, by: other.id });
@@ -256,7 +256,7 @@ describe('the unit', () => {
     expect(await at('2019-11-25T20:00:00Z')).toBe(0);
     expect(await at('2019-11-26T02:00:00Z')).toBe(1);
     expect(mai.last.text).toBe(
-      '⏰ Bản hoàn thiện được đề nghị gửi chậm nhất hết ngày 29/11/2019\nSở Khoa học và Công nghệ\nĐơn vị chưa gửi bản mới theo yêu cầu hoàn thiện.',
+      '⏰ Đề nghị gửi bản hoàn thiện chậm nhất hết ngày 29/11/2019\nSở Khoa học và Công nghệ\nĐơn vị chưa gửi bản mới theo yêu cầu hoàn thiện.',
     );
     expect(await at('2019-11-27T02:00:00Z')).toBe(1);
     expect(await at('2019-11-29T02:00:00Z')).toBe(2);

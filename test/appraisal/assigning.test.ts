@@ -18,7 +18,7 @@ test('administrators assign by hand, and each appraiser hears of all their plans
   const lan = await scene.appraiser('Trần Thị Lan');
   await admin.say('/thamdinh');
   expect(admin.last.text).toContain('Đã gửi qua hệ thống: 0');
-  expect(admin.last.text).toContain('Công văn không quy định');
+  expect(admin.last.text).toContain('công văn không quy định');
   await scene.sent(UNIT);
   await scene.sent(OTHER_UNIT);
   await admin.say('/appraisal');
@@ -78,7 +78,7 @@ test('nobody is assigned to their own house, by hand or evenly', async () => {
   const set = async (user: { id: number }) =>
     (await admin.press({ data: setAppraiser.data(UNIT, String(user.id), 'on', '0') })).answer?.text;
   expect(await set(own)).toContain('cùng cơ quan với đơn vị');
-  expect(await set(coordinator)).toContain('là đầu mối của cơ quan này');
+  expect(await set(coordinator)).toContain('là đầu mối của cơ quan, đơn vị này');
   expect(await set(author)).toContain('thuộc đơn vị hoặc là tác giả');
   expect(await set(admin)).toContain('không có vai trò thẩm định');
   await pressFresh(admin, chooseAppraisers.data(UNIT, '0'));

@@ -12,7 +12,7 @@ import { score, UNIT, useAppraisalScenes } from '../support/appraisal.js';
 import { pressFresh } from '../support/results.js';
 
 const scenes = useAppraisalScenes();
-const SCALE = 'Minh họa, không phải thang điểm chính thức.';
+const SCALE = 'Thang điểm minh họa, không phải thang điểm chính thức.';
 
 test('an appraiser reads the plan, taps through the criteria, changes an answer, and sends the sheet', async () => {
   const scene = await scenes.begin();

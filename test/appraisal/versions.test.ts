@@ -67,7 +67,7 @@ test('a new version comes back to the same people, who may begin with their old 
     'sau khi gửi phiếu chấm của mình',
   );
   await lan.press('↩️ Bắt đầu từ phiếu bản 1 (70/100)');
-  expect(lan.last.text).toContain('Đã lấy điểm và nhận xét từ phiếu cho bản 1.');
+  expect(lan.last.text).toContain('Đã lấy điểm và nhận xét từ phiếu chấm bản 1.');
   await lan.press('Nhân rộng: 10/20');
   await lan.say('12,5');
   expect(lan.last.text).toContain('Tổng: 72,5/100 điểm');
@@ -135,7 +135,7 @@ test('appraisers are told in the daytime, and nudged by the contest file and by 
   expect(news()).toEqual([expect.stringContaining('🔔 Anh/chị còn 2 phiếu chấm chưa gửi')]);
   clock.advance(HOUR);
   await pressFresh(admin, nudgeAppraisers.data(`u.${UNIT}`));
-  expect(admin.last.text).toContain('🔔 Đang gửi tin nhắc tới 1 người thẩm định.');
+  expect(admin.last.text).toContain('🔔 Đang gửi tin nhắc cho 1 người thẩm định.');
   await scene.settled();
   expect(news()).toHaveLength(1);
   clock.set('2019-12-06T03:00:00Z');

@@ -143,16 +143,16 @@ describe('the shipped edition', () => {
     const { version, retention } = contest.privacy;
     expect(version).toBe('5');
     expect(retention.vi).toContain(
-      'Phương án, đề án, kế hoạch (kể cả bản đang soạn) và tệp kèm theo là của đơn vị nên được giữ lại; bản đã gửi ghi tên người gửi.',
+      'Phương án, đề án, kế hoạch (kể cả bản đang soạn) và tệp kèm theo là của đơn vị nên được giữ lại; bản đã gửi ghi tên người gửi cho đến khi anh/chị yêu cầu xóa toàn bộ.',
     );
     expect(retention.en).toContain(
-      'Plans, also those being drafted, and their files belong to the unit and are kept; what was sent keeps the name of who sent it.',
+      'Plans, also those being drafted, and their files belong to the unit and are kept; what was sent keeps the name of who sent it until you ask for erasure.',
     );
   });
 
   it('marks its scale as an illustration and warns, never refuses, for age', () => {
     expect(contest.scoring.illustrative).toBe(true);
-    expect(contest.scoring.note.vi).toBe('Minh họa, không phải thang điểm chính thức.');
+    expect(contest.scoring.note.vi).toBe('Thang điểm minh họa, không phải thang điểm chính thức.');
     expect(contest.scoring.criteria.map(({ weight }) => weight)).toEqual([25, 25, 30, 20]);
     expect(contest.appraisal.note.vi).toContain('do hệ thống đề xuất');
     expect(contest.eligibility).toMatchObject({ maxAge: 35, warnOnly: true });

@@ -89,10 +89,10 @@ test('/quyenriengtu says what was chosen and when, and lets it be changed', asyn
   const choice = () => mai.last.text?.split('\n').find((line) => line.startsWith('Lựa chọn'));
   expect(choice()).toBe('Lựa chọn của anh/chị: chưa chọn');
   const ways = [
-    '📄 Lấy dữ liệu của tôi',
+    '📄 Lấy dữ liệu',
     '🗑 Xóa toàn bộ',
     '✉️ Yêu cầu của tôi',
-    '🕘 Lịch sử lựa chọn',
+    '🕘 Các lựa chọn',
     '☰ Trình đơn',
   ];
   expect(mai.buttons()).toEqual(['Đồng ý', ...ways]);

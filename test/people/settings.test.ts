@@ -5,15 +5,15 @@ import { useScenes } from '../support/registration.js';
 
 const scenes = useScenes();
 
-const ON = '☑️ Kết quả hội thi';
-const OFF = '⬜ Kết quả hội thi';
+const ON = '☑️ Kết quả cuộc thi';
+const OFF = '⬜ Kết quả cuộc thi';
 
 test('news is switched off and on again, in place, and pressed twice it is the same', async () => {
   const { member, members } = await scenes.begin();
   const mai = await member();
   await mai.say('/caidat');
   expect(mai.buttons()).toEqual([
-    '☑️ Tin về hội thi và cải cách hành chính',
+    '☑️ Tin về cuộc thi và cải cách hành chính',
     ON,
     '🌐 Ngôn ngữ / Language',
     '☰ Trình đơn',

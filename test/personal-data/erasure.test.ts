@@ -47,7 +47,7 @@ test('somebody who has done everything leaves no trace but what the table says',
   expect((await tracesOnDisk(client, words)).length).toBeGreaterThan(0);
 
   await linh.say('/xoadulieu');
-  expect(linh.last.text).toContain(`SK-2019-0001 “${WORDS.kept}”: ở lại trong sổ đăng ký`);
+  expect(linh.last.text).toContain(`SK-2019-0001 “${WORDS.kept}”: được giữ lại trong sổ đăng ký`);
   expect(linh.last.text).toContain(`“${WORDS.draft}”: xóa`);
   expect(linh.last.text).toContain(`SK-2019-0002 “${WORDS.withdrawn}”: xóa`);
   expect(linh.last.text).toContain('hồ sơ của người khác, tên anh/chị được rút ra');
@@ -56,7 +56,7 @@ test('somebody who has done everything leaves no trace but what the table says',
   expect(linh.last.text).toContain('không khôi phục được');
   await linh.press('🗑 Xóa vĩnh viễn');
   expect(linh.last.text).toContain('Đã xóa toàn bộ dữ liệu cá nhân');
-  expect(linh.last.text).toContain('ở lại trong sổ đăng ký');
+  expect(linh.last.text).toContain('được giữ lại trong sổ đăng ký');
 
   const left = await tracesOf(client, words);
   expect(left.filter((trace) => !isStaying(trace))).toEqual([]);

@@ -24,8 +24,8 @@ test('a request gets a number and its dates, is answered in chat in time, and is
   expect(mai.last.text).toBe(
     [
       '✅ Đã nhận yêu cầu DL-0001 lúc 09:00 ngày 20/11/2019.',
-      'Trả lời chậm nhất ngày 22/11/2019 (2 ngày làm việc).',
-      'Làm xong chậm nhất ngày 10/12/2019. Câu trả lời được gửi trong cuộc trò chuyện này.',
+      'Trả lời chậm nhất hết ngày 22/11/2019 (2 ngày làm việc).',
+      'Xử lý xong chậm nhất hết ngày 10/12/2019. Câu trả lời được gửi trong cuộc trò chuyện này.',
       'Hệ thống phấn đấu xong trong 72 giờ, trước 09:00 ngày 23/11/2019 (cam kết riêng của hệ thống).',
     ].join('\n'),
   );
@@ -58,7 +58,7 @@ test('a request gets a number and its dates, is answered in chat in time, and is
   expect(admin.last.text).toContain('Người gửi: Nguyễn Thị Mai');
   await admin.press('✍️ Trả lời');
   await admin.say('Đã sửa thành <Phó phòng>.');
-  expect(admin.last.text).toContain('Đã ghi câu trả lời');
+  expect(admin.last.text).toContain('Đã lưu câu trả lời');
   expect(await scene.acts()).toEqual(['answer-data-request 1']);
   await scene.minute();
   expect(mai.last.text).toContain('Trả lời yêu cầu DL-0001');
@@ -116,7 +116,7 @@ test('the list is for administrators only; what the machine did is on it, about 
     'DL-0002 · Lấy dữ liệu · 09:00 ngày 20/11/2019',
     'DL-0003 · Rút đồng ý · 09:00 ngày 20/11/2019',
     'DL-0004 · Xóa toàn bộ · 09:00 ngày 20/11/2019',
-    '✅ Máy đã làm ngay, xong lúc 09:00 ngày 20/11/2019',
+    '✅ Hệ thống đã tự xử lý, xong lúc 09:00 ngày 20/11/2019',
   ]) {
     expect(lines).toContain(line);
   }
@@ -148,7 +148,7 @@ test('where the organiser keeps no entries, they go, but for what co-authors hav
   await mai.say('/xoadulieu');
   expect(mai.last.text).toContain('SK0001 “');
   expect(mai.last.text).toMatch(/“[^”]+”: xóa/);
-  expect(mai.last.text).toContain('ở lại với đồng tác giả, không kèm tên anh/chị');
+  expect(mai.last.text).toContain('được giữ lại cho đồng tác giả, không kèm tên anh/chị');
   await mai.press('Tiếp tục xóa');
   await mai.press('🗑 Xóa vĩnh viễn');
   expect(await entries.find(own)).toBeUndefined();

@@ -42,9 +42,9 @@ test('what is over its time goes once a day, after whoever it is about was told 
   await scene.minute();
   await scene.minute();
   for (const one of [mai, binh]) {
-    expect(one.last.text).toContain('Đến ngày 03/02/2023, hệ thống xóa toàn bộ dữ liệu');
+    expect(one.last.text).toContain('Ngày 03/02/2023, hệ thống sẽ xóa toàn bộ dữ liệu');
   }
-  await binh.press('Giữ lại dữ liệu của tôi');
+  await binh.press('Giữ lại dữ liệu');
   expect(binh.last.text).toContain('được giữ thêm 24 tháng');
   clock.set('2023-02-02T01:00:00Z');
   await scene.minute();
@@ -70,10 +70,10 @@ test('the notice says the periods that the sweep goes by, and shows every choice
   await scene.members.recordConsent(mai.id, 'withdrawn', '3', scene.clock.now() - 60_000);
   await mai.say('/quyenriengtu');
   expect(mai.last.text).toContain(
-    'bản nháp được giữ 7 tháng, thông tin cá nhân 31 tháng (hệ thống báo trước 30 ngày), việc gửi từng tin 5 tháng',
+    'hệ thống giữ bản nháp 7 tháng, thông tin cá nhân 31 tháng (báo trước khi xóa 30 ngày), nhật ký gửi từng tin 5 tháng',
   );
   expect(mai.last.text?.length).toBeLessThan(4096);
-  await mai.press('🕘 Lịch sử lựa chọn');
+  await mai.press('🕘 Các lựa chọn');
   expect(mai.last.text?.split('\n').slice(2)).toEqual([
     '• 08:59 ngày 20/11/2019: rút lại sự đồng ý (bản số 3)',
     '• 09:00 ngày 20/11/2019: đồng ý (bản số 5)',

@@ -235,7 +235,7 @@ describe('a table', () => {
     expect(words.includes(contest.scoring.note.vi)).toBe(contest.scoring.illustrative);
     expect(decisions).toEqual([
       expect.objectContaining({
-        'Kết quả': 'nhân rộng',
+        'Kết luận': 'nhân rộng',
         'Lý do': '-Tốt',
         'Ngày văn bản': new Date('2019-11-19T00:00:00Z'),
         [`Đề nghị: ${source.label.vi} (đồng)`]: 9_000_000,
@@ -243,14 +243,14 @@ describe('a table', () => {
         'Văn bản về kinh phí': '3/STC',
       }),
       expect.objectContaining({
-        'Kết quả': 'chưa có',
+        'Kết luận': 'chưa có',
         [`Thống nhất: ${source.label.vi} (đồng)`]: null,
-        'Hạn bổ sung': new Date('2019-12-01T00:00:00Z'),
+        'Hạn hoàn thiện': new Date('2019-12-01T00:00:00Z'),
       }),
       expect.objectContaining({
         'Đơn vị': 'Cộng',
         [`Thống nhất: ${source.label.vi} (đồng)`]: 5_000_000,
-        'Số lần trả lại': 1,
+        'Số lần đề nghị hoàn thiện': 1,
       }),
     ]);
     expect(survey).toEqual([

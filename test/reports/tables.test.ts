@@ -120,7 +120,7 @@ describe('tables', () => {
       'Biểu dương theo hồ sơ',
       'Nhân rộng',
       'Phiếu chấm',
-      'Kết quả thẩm định',
+      'Kết luận thẩm định',
       'Khảo sát',
     ]);
     for (const { rows } of sheets) {
@@ -165,7 +165,7 @@ describe('tables', () => {
         'Số tệp': 0,
         'Số lần gửi': 1,
         'Gửi gần nhất': NINE,
-        'Có sửa chưa gửi': 'không',
+        'Có sửa đổi chưa gửi': 'không',
       },
       expect.objectContaining({
         STT: 2,
@@ -224,7 +224,7 @@ describe('tables', () => {
       'Kinh phí: Dự toán của đơn vị (đồng)': 0,
       'Kinh phí: Xã hội hóa (đồng)': 0,
       'Kinh phí: tổng (đồng)': 9_000_000,
-      'Có sửa chưa gửi': 'không',
+      'Có sửa đổi chưa gửi': 'không',
       'Số người': 1,
       'Cần gọi điện vì': null,
     });
@@ -362,10 +362,10 @@ describe('tables', () => {
     expect([appraised, surveyed]).toEqual([[], []]);
     expect(decided?.find((row) => row['Đơn vị'] === 'Sở Khoa học và Công nghệ')).toMatchObject({
       'Mã phương án': 'PA-2019-0001',
-      'Kết quả': 'chưa có',
+      'Kết luận': 'chưa có',
       'Đề nghị: Ngân sách tỉnh hỗ trợ (đồng)': 9_000_000,
       'Thống nhất: Ngân sách tỉnh hỗ trợ (đồng)': null,
-      'Số lần trả lại': 0,
+      'Số lần đề nghị hoàn thiện': 0,
     });
   });
 });

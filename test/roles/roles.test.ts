@@ -42,7 +42,7 @@ test('an owner makes an administrator by a link, and both are told; the menu of 
       '👤 Vai trò của anh/chị',
       '• quản trị viên chính (theo cấu hình hệ thống)',
       '',
-      'Mọi người có vai trò – anh/chị chọn để xem, giao hoặc thôi giao:',
+      'Những người có vai trò – anh/chị chọn để xem, giao hoặc thôi giao:',
     ].join('\n'),
   );
   await owner.press('🛠 Quản trị viên (0)');
@@ -110,7 +110,7 @@ test('administrators make appraisers, but no administrators and no owners', asyn
   await giveRole(scenes.client, keys, lan.id, 'administrator');
   await lan.say('/vaitro');
   await lan.press('🔑 Quản trị viên chính (1)');
-  expect(lan.last.text).toContain('Chỉ quản trị viên chính giao và thôi giao vai trò này.');
+  expect(lan.last.text).toContain('Chỉ quản trị viên chính được giao và thôi giao vai trò này.');
   expect(lan.buttons()).toEqual(['◀ Vai trò']);
   for (const data of ['1m:owner', '1m:administrator', '1y:owner', `1v:owner:${owner.id}:yes`]) {
     expect((await lan.press({ data })).answer?.text).toContain('dành cho quản trị viên chính');
@@ -195,7 +195,7 @@ test('the last owner can neither give it up nor be removed; of two that remove e
   await lan.press('Nhận vai trò');
   await lan.say('/vaitro');
   await lan.press('Thôi làm quản trị viên chính');
-  await lan.press('Thôi nhận vai trò');
+  await lan.press('Thôi vai trò này');
   expect(lan.last.text).toContain('phải có ít nhất một quản trị viên chính');
   const binh = await member('Lê Văn Bình');
   await binh.open(`l_${await link('owner')}`);
@@ -214,7 +214,7 @@ test('who gives up a role says so twice, and it is gone', async () => {
   await lan.say('/vaitro');
   await lan.press('Thôi làm người thẩm định');
   expect(lan.last.text).toContain('Thôi làm người thẩm định?');
-  await lan.press('Thôi nhận vai trò');
+  await lan.press('Thôi vai trò này');
   expect(lan.last.text).toContain('Anh/chị không còn là người thẩm định.');
   expect(lan.last.text).toContain('hiện chưa được giao vai trò nào khác');
   expect(await roleStore.all()).toEqual([]);

@@ -163,7 +163,7 @@ export function heard(user: EmulatedUser): string[] {
   return textsOf(user)
     .map((text) => text.split('\n')[0] ?? '')
     .filter((line) =>
-      /^(?:↩️ Sở Nội vụ|✏️ Sở Nội vụ|Sở Nội vụ|⚖️ Kết luận thẩm định|✏️ Kết luận|✖ Kết luận|⏰ Bản hoàn|📥|⚠️ Chưa có bản)/u.test(
+      /^(?:↩️ Sở Nội vụ|✏️ Sở Nội vụ|Sở Nội vụ|⚖️ Kết luận thẩm định|✏️ Kết luận|✖ Kết luận|⏰ Đề nghị gửi bản hoàn|📥|⚠️ Chưa có bản)/u.test(
         line,
       ),
     )

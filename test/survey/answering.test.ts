@@ -24,7 +24,7 @@ test('answers are given one by one, can be left and changed, and count once they
   expect(mai.last.text).toContain('không phải mẫu chính thức');
   await mai.press('▶ Bắt đầu');
   expect(mai.last.text).toContain('Câu 1/6');
-  expect(mai.last.text).toContain('1 = rất thiếu, 5 = rất đầy đủ.');
+  expect(mai.last.text).toContain('1 = chưa đầy đủ, chưa kịp thời, 5 = rất đầy đủ, kịp thời.');
   await mai.press('4');
   expect(mai.last.text).toContain('Câu 2/6');
   // A mark can be typed; what is no mark loses nothing.
@@ -51,21 +51,21 @@ test('answers are given one by one, can be left and changed, and count once they
   await mai.press('Bỏ qua');
   expect(mai.last.text).toContain(
     [
-      'Thông tin về cuộc thi: 4/5',
-      'Chuẩn bị, gửi hồ sơ: 3/5',
-      'Đánh giá, xét chọn: không có ý kiến',
-      'Tác dụng của cuộc thi: 5/5',
-      `Điều cần cải tiến: ${SECRET}`,
-      'Hỗ trợ cần thêm: không có ý kiến',
+      'Thông tin: 4/5',
+      'Gửi hồ sơ: 3/5',
+      'Xét chọn: không có ý kiến',
+      'Tác dụng: 5/5',
+      `Cần cải tiến: ${SECRET}`,
+      'Cần hỗ trợ: không có ý kiến',
     ].join('\n'),
   );
   // An old summary sends nothing that it does not say.
   const { revision } = await survey.draft(mai.id);
-  await mai.press('✏️ Đánh giá, xét chọn');
+  await mai.press('✏️ Xét chọn');
   await mai.press('2');
   await forgeSend(mai, revision);
   expect(mai.last.text).toContain('⚠️ Chưa gửi');
-  expect(mai.last.text).toContain('Đánh giá, xét chọn: 2/5');
+  expect(mai.last.text).toContain('Xét chọn: 2/5');
   expect(await survey.counts()).toEqual({ shown: 0, waiting: 0 });
 
   await mai.press('📨 Gửi góp ý');

@@ -81,7 +81,7 @@ test('administrators see figures from five answers on, in groups, and never who'
   }
   await admin.say('/khaosat');
   expect(admin.last.text).toContain('Đã mời 7 người (đã nhận tin: 7). Đã trả lời: 4.');
-  expect(admin.last.text).toContain('Kết quả hiện khi có từ 5 câu trả lời');
+  expect(admin.last.text).toContain('Kết quả hiện khi có từ 5 người trả lời');
   expect(admin.last.text).not.toContain('trung bình');
   expect(admin.buttons().join()).not.toContain('💬');
   await pressFresh(admin, 'si:improve:0');
@@ -92,7 +92,7 @@ test('administrators see figures from five answers on, in groups, and never who'
   await pressFresh(admin, 'sh');
   expect(admin.last.text).toContain(
     [
-      'Thông tin về cuộc thi: trung bình 3,8/5 (5 lượt cho điểm)',
+      'Thông tin: trung bình 3,8/5 (5 lượt cho điểm)',
       '5 █████ 2',
       '4 ███ 1',
       '3 ███ 1',
@@ -102,14 +102,14 @@ test('administrators see figures from five answers on, in groups, and never who'
   );
   expect(admin.last.text).toContain('không phải mẫu chính thức');
   expect(admin.last.text).not.toMatch(/Người \d/);
-  await admin.press('💬 Điều cần cải tiến (4)');
+  await admin.press('💬 Cần cải tiến (4)');
   for (let n = 0; n < 4; n += 1) expect(admin.last.text).toContain(`• Ý kiến <${n}>`);
   await admin.press('◀ Số liệu khảo sát');
   // One more can't be told from the figures before it: it waits for others, or for the end.
   await scene.answer(rest[4] ?? first, '1', 'Một mình');
   await other.say('/survey');
   expect(other.last.text).toContain('Đã trả lời: 6.');
-  expect(other.last.text).toContain('Chưa tính 1 câu trả lời mới');
+  expect(other.last.text).toContain('Chưa tính 1 người trả lời mới');
   expect(other.last.text).toContain('3,8/5');
   expect(JSON.stringify(await rows())).not.toContain('Một mình');
 
@@ -144,6 +144,6 @@ test('too few answers are never shown, also after the end', async () => {
   scene.clock.set(OVER_AT);
   await scene.minute();
   await scene.admin.say('/khaosat');
-  expect(scene.admin.last.text).toContain('Không có đủ 5 câu trả lời nên kết quả không hiển thị');
+  expect(scene.admin.last.text).toContain('Không đủ 5 người trả lời nên kết quả không hiển thị');
   expect(await scene.survey.answers()).toEqual([]);
 });

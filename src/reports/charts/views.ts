@@ -55,8 +55,10 @@ export function statisticsView(facts: StatisticsFacts, ways: InlineKeyboardButto
       t.html('charts-choose'),
     ].join('\n'),
     buttons: [
-      [button('agencies'), button('fields')],
-      [button('plans'), button('coverage')],
+      [button('agencies')],
+      [button('fields')],
+      [button('plans')],
+      [button('coverage')],
       [listDeliveries.make(t.plain('charts-deliveries'), '0')],
       ...ways,
       [menuButton(t)],

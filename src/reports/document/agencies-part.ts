@@ -29,10 +29,10 @@ export function disseminationPart(
   return [
     heading,
     body(
-      `${totals.reported}/${totals.agencies} cơ quan đã báo cáo việc phổ biến trên hệ thống; ${totals.silent} cơ quan chưa báo cáo.`,
+      `Có ${totals.reported}/${totals.agencies} cơ quan đã báo cáo việc phổ biến trên hệ thống; ${totals.silent} cơ quan chưa báo cáo.`,
     ),
     ...(totals.earlier > 0
-      ? [body(`Trong đó, ${totals.earlier} báo cáo theo kết quả trước khi đính chính.`)]
+      ? [body(`Trong đó có ${totals.earlier} báo cáo theo kết quả trước khi đính chính.`)]
       : []),
     remark(
       'Số người được phổ biến do cơ quan tự báo cáo. Số người bấm “Đã nắm thông tin” do hệ thống đếm. Hai số này không cộng với nhau.',

@@ -34,7 +34,7 @@ export function appraisalSection(facts: AppraisalFacts): SectionFacts | undefine
   const total = agreed.reduce((sum, one) => sum + one, 0n);
   return {
     lines: [
-      `Hệ thống có ${sheets.length} phiếu thẩm định đối với phương án, đề án, kế hoạch của ${appraised}/${decisions.length} đơn vị.`,
+      `Trên hệ thống có ${sheets.length} phiếu chấm đối với phương án, đề án, kế hoạch của ${appraised}/${decisions.length} đơn vị.`,
       ...(contest.scoring.illustrative && sheets.length > 0 ? [contest.scoring.note.vi] : []),
       decided.length === 0
         ? `Kết luận thẩm định: ${UNKNOWN.toLowerCase()}.`

@@ -28,7 +28,7 @@ export function documentFoot(letterhead: Letterhead): Block[] {
     new Paragraph({ children: [new TextRun({ text, size: SIZE.small })] });
   return [
     body(
-      `Trên đây là báo cáo tình hình, kết quả tổ chức cuộc thi; ${agencyName} kính báo cáo ${addressee}./.`,
+      `Trên đây là báo cáo tình hình, kết quả tổ chức cuộc thi, ${agencyName} kính báo cáo ${addressee}./.`,
       {},
       // A signature never stands alone on a page.
       { keepNext: true },

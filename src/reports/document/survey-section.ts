@@ -16,7 +16,7 @@ export function surveySection({
   const written = texts.reduce((sum, one) => sum + one.texts.length, 0);
   return {
     lines: [
-      `Hệ thống có ${number(shown)} phiếu trả lời khảo sát (ẩn danh), trong đó có ${number(written)} ý kiến viết bằng lời.`,
+      `Trên hệ thống có ${number(shown)} phiếu trả lời khảo sát (ẩn danh) và ${number(written)} ý kiến góp ý bằng lời.`,
     ],
     table: {
       caption: `Kết quả khảo sát theo thang điểm từ 1 đến ${SCALE.length}`,

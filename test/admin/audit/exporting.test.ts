@@ -53,12 +53,12 @@ test('what is filtered comes as a spreadsheet, and that it was made is on record
       '=HYPERLINK("x")',
       'quản trị viên',
       '📋 Phương án, thời hạn, nhắc việc',
-      'Ghi nhận văn bản giấy của UBND huyện Cam Lâm',
+      'Ghi nhận bản giấy của UBND huyện Cam Lâm',
       'record-paper',
       'cam-lam',
       expect.toSatisfy((cell) => !cell),
     ],
-    expect.arrayContaining(['Ghi nhận văn bản giấy của Sở Khoa học và Công nghệ']),
+    expect.arrayContaining(['Ghi nhận bản giấy của Sở Khoa học và Công nghệ']),
   ]);
   await admin.say('/nhatky');
   expect(admin.last.text).toContain('xuất nhật ký công việc (số việc: 2)');

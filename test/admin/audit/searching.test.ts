@@ -30,11 +30,11 @@ test('what was done is read in sentences, the newest first, page by page', async
   const text = admin.last.text ?? '';
   expect(text.split('\n\n').slice(1)).toEqual([
     '09:00 ngày 20/11/2019\nHệ thống: xóa bản nháp thông báo 12',
-    '09:00 ngày 20/11/2019\nTrần Quản Trị (quản trị viên): ghi nhận văn bản giấy của Sở Khoa học và Công nghệ',
+    '09:00 ngày 20/11/2019\nTrần Quản Trị (quản trị viên): ghi nhận bản giấy của Sở Khoa học và Công nghệ',
     '09:00 ngày 20/11/2019\nNguyễn Thị Mai (đầu mối): ghi nhận biểu dương của UBND huyện Cam Lâm (mã 123)',
     `09:00 ngày 20/11/2019\nTài khoản ${OTHER_ADMIN} (quản trị viên): thôi giao Nguyễn Thị Mai làm đầu mối của UBND huyện Cam Lâm`,
     '09:00 ngày 20/11/2019\nTrần Quản Trị (quản trị viên): chuyển thời hạn gửi phương án sang trước ngày 14/02/2020',
-    '09:00 ngày 20/11/2019\nTài khoản 77777: việc mà phiên bản này chưa có tên (mã: a-later-version)',
+    '09:00 ngày 20/11/2019\nTài khoản 77777: việc chưa có tên trong phiên bản này (mã: a-later-version)',
     '09:00 ngày 20/11/2019\nTrần Quản Trị: nhắc tất cả đơn vị còn thiếu (số đơn vị: 2, số tin: 3)',
   ]);
   // What is done meanwhile moves no page.
@@ -84,10 +84,10 @@ test('filters are combined, and an older list keeps its own', async () => {
       .map((line) => line.split(': ')[1]);
   const all = [
     'tạm dừng quyền đặt câu hỏi của Tài khoản 9876543210',
-    'báo chưa nhận được văn bản giấy của UBND huyện Cam Lâm',
+    'báo chưa nhận được bản giấy của UBND huyện Cam Lâm',
     'tạo liên kết mời làm đầu mối của Sở Khoa học và Công nghệ',
-    'ghi nhận văn bản giấy của Sở Khoa học và Công nghệ',
-    'ghi nhận văn bản giấy của Sở Khoa học và Công nghệ',
+    'ghi nhận bản giấy của Sở Khoa học và Công nghệ',
+    'ghi nhận bản giấy của Sở Khoa học và Công nghệ',
   ];
   const [bar, refused, link, paper, oldPaper] = all;
   await admin.say('/nhatky');
@@ -105,9 +105,9 @@ test('filters are combined, and an older list keeps its own', async () => {
   await admin.press('🔎 Lọc');
   await admin.press('🗂 Việc');
   await admin.press('📋 Phương án, thời hạn, nhắc việc');
-  await admin.press('Ghi nhận văn bản giấy của …');
+  await admin.press('Ghi nhận bản giấy của …');
   expect(acts()).toEqual([oldPaper]);
-  expect(admin.last.text).toContain('người làm: Lê Thị Hai · việc: ghi nhận văn bản giấy của …');
+  expect(admin.last.text).toContain('người làm: Lê Thị Hai · việc: ghi nhận bản giấy của …');
   await admin.press('🔎 Lọc');
   await admin.press('👤 Người làm');
   await admin.press('Tất cả mọi người');

@@ -26,8 +26,8 @@ test('an announcement’s delivery is drawn with every outcome in words', async 
   expect(caption).toContain('Tổng số 4 nơi nhận; đã xong.');
   expect(caption).toContain('• Đã gửi: 3 (75%)');
   expect(caption).toContain('• Chờ gửi: 0 (0%)');
-  expect(caption).toContain('• Người nhận chặn hệ thống: 1 (25%)');
-  expect(caption).toContain('• Gửi lỗi: 0 (0%)');
+  expect(caption).toContain('• Bị chặn: 1 (25%)');
+  expect(caption).toContain('• Không gửi được: 0 (0%)');
   expect(caption).toContain('• Chưa rõ: 0 (0%)');
   await admin.press('◀ Thông báo khác');
   expect(admin.last.text).toContain('Đã gửi 1 thông báo.');
@@ -43,7 +43,7 @@ test('an announcement’s delivery is drawn with every outcome in words', async 
   expect(lengths.map((length) => Math.round((length / (lengths[0] ?? 1)) * 40))).toEqual([
     40, 30, 5, 15, 9, 1,
   ]);
-  expect(drawn?.caption).toContain('• Đã bỏ, không gửi: <b>1 (1%)</b>');
+  expect(drawn?.caption).toContain('• Không gửi nữa: <b>1 (1%)</b>');
   expect(drawn?.caption).toContain('không biết có đến nơi hay không');
   expect(deliveryPicture({ ...facts, mailing: undefined })).toBeUndefined();
 });

@@ -160,9 +160,9 @@ describe('pictures and their captions', () => {
       0,
     );
     expect(plain(picture.caption).split('\n').slice(3, 7)).toEqual([
-      '• Sở a: 120/150 (80%); hệ thống đếm 15 người bấm “Đã nắm thông tin”',
+      '• Sở a: 120/150 (80%); hệ thống đếm được 15 người bấm “Đã nắm thông tin”',
       '• Sở b: 1/3 (33,3%)',
-      '• Sở c: Chưa báo cáo; hệ thống đếm 7 người bấm “Đã nắm thông tin”',
+      '• Sở c: Chưa báo cáo; hệ thống đếm được 7 người bấm “Đã nắm thông tin”',
       '• Sở d: Đã báo cáo, không có số người',
     ]);
     expect(picture.caption).toContain('Gạch chéo: báo cáo theo kết quả trước đính chính.');

@@ -54,7 +54,7 @@ test('points are of the newest version, sums of what was agreed, and no appraise
   ];
   const appraisal = appraisalSection({ contest, t, sheets, decisions });
   expect(appraisal?.lines).toEqual([
-    'Hệ thống có 3 phiếu thẩm định đối với phương án, đề án, kế hoạch của 1/2 đơn vị.',
+    'Trên hệ thống có 3 phiếu chấm đối với phương án, đề án, kế hoạch của 1/2 đơn vị.',
     contest.scoring.note.vi,
     'Đã ghi nhận kết luận đối với 1/2 đơn vị (Nhân rộng: 1).',
     'Kinh phí hỗ trợ đã thống nhất, theo ghi nhận trên hệ thống: 7.500.000 đồng.',
@@ -96,7 +96,7 @@ test('a survey is counted, and what people wrote stays out of a paper that is pa
   const texts = [{ question: asked, texts: ['Tôi là Mai, nên đổi giờ thi.'] }];
   const section = surveySection({ shown: 6, scales, texts });
   expect(section?.lines).toEqual([
-    'Hệ thống có 6 phiếu trả lời khảo sát (ẩn danh), trong đó có 1 ý kiến viết bằng lời.',
+    'Trên hệ thống có 6 phiếu trả lời khảo sát (ẩn danh) và 1 ý kiến góp ý bằng lời.',
   ]);
   expect(section?.table?.rows).toEqual([
     ['1', question.question.vi, '0', '0', '1', '2', '3', '4,33'],
