@@ -19,7 +19,7 @@ const vi = {
   channels: 'Kênh',
   addChannel: 'Thêm kênh',
   channelTitle: 'Tên kênh',
-  channelSample: 'Kênh thông tin hội thi (mẫu)',
+  channelSample: 'Kênh thông tin cuộc thi (mẫu)',
   fullName: 'Họ và tên',
   suggestions: 'Tên mẫu',
   username: 'Tên người dùng (không bắt buộc)',

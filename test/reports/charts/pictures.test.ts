@@ -165,7 +165,7 @@ describe('pictures and their captions', () => {
       '• Sở c: Chưa báo cáo; hệ thống đếm được 7 người bấm “Đã nắm thông tin”',
       '• Sở d: Đã báo cáo, không có số người',
     ]);
-    expect(picture.caption).toContain('Gạch chéo: báo cáo theo kết quả trước đính chính.');
+    expect(picture.caption).toContain('Gạch chéo: báo cáo theo kết quả trước khi đính chính.');
     const [first, second, ...none] = barsIn(picture.svg).map(({ left, right }) => right - left);
     expect(none).toEqual([]);
     expect((first ?? 0) / (second ?? 0)).toBeCloseTo(80 / 33.3, 6);
