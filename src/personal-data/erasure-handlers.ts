@@ -68,6 +68,6 @@ async function factsOf(ctx: BotContext, deps: PersonalDataDeps): Promise<Erasure
       .filter((entry) => entry.state !== 'draft' || entry.revision > 0)
       .map((entry) => ({ entry, fate: fateOf(entry, id, contest) })),
     isBarred: (await redis.hexists(keys.barredAskers, String(id))) === 1,
-    isAdministrator: isAdministrator(id),
+    isInLog: isAdministrator(id) || (await redis.hexists(keys.auditPeople, String(id))) === 1,
   };
 }

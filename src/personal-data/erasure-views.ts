@@ -16,7 +16,8 @@ const MOST_NAMED = 15;
 export interface ErasureFacts {
   entries: readonly { entry: Entry; fate: Fate }[];
   isBarred: boolean;
-  isAdministrator: boolean;
+  /** The log of what was done holds them, under a pseudonym. */
+  isInLog: boolean;
 }
 
 /** First question: what goes and what stays, and why, entry by entry. */
@@ -90,11 +91,11 @@ function fateLine({ entry, fate }: ErasureFacts['entries'][number], t: Translato
   });
 }
 
-function stayLines({ isBarred, isAdministrator }: ErasureFacts, t: Translator): string[] {
+function stayLines({ isBarred, isInLog }: ErasureFacts, t: Translator): string[] {
   return [
     t.html('erase-stays-units'),
     ...(isBarred ? [t.html('erase-stays-bar')] : []),
-    ...(isAdministrator ? [t.html('erase-stays-acts')] : []),
+    ...(isInLog ? [t.html('erase-stays-acts')] : []),
   ];
 }
 

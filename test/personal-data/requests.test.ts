@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { createPseudonyms } from '../../src/admin/audit/pseudonyms.js';
 import { checkData } from '../../src/operation/check/check.js';
 import { collect } from '../../src/personal-data/collect.js';
 import { directPersonalData } from '../support/personal-data.js';
+
 import { useProgressScenes } from '../support/progress.js';
 import { tracesOf } from '../support/traces.js';
 
@@ -146,6 +148,11 @@ test('where the organiser keeps no entries, they go, but for what co-authors hav
   };
   const [own, shared] = [await submit('individual'), await submit('team')];
   await mai.say('/xoadulieu');
+  expect(mai.last.text).not.toContain('Nhật ký công việc');
+  // Whoever did something in office, whatever the role, hears that the log stays.
+  await createPseudonyms(scenes.client, scene.keys).of([String(mai.id)]);
+  await mai.say('/xoadulieu');
+  expect(mai.last.text).toContain('Nhật ký công việc vẫn được giữ');
   expect(mai.last.text).toContain('SK0001 “');
   expect(mai.last.text).toMatch(/“[^”]+”: xóa/);
   expect(mai.last.text).toContain('được giữ lại cho đồng tác giả, không kèm tên anh/chị');
