@@ -1,24 +1,12 @@
 import type { Bot } from 'grammy';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { createAuditPeople } from './admin/audit/audit-people.js';
-import { createAuditReader } from './admin/audit/audit-reader.js';
-import type { AuditDeps } from './admin/audit/deps.js';
-import { createFilterStore } from './admin/audit/filter-store.js';
-import { createPseudonyms } from './admin/audit/pseudonyms.js';
 import { createAuditLog } from './admin/audit-log.js';
 import type { AgencyDeps } from './agencies/deps.js';
 import { createRequestStore } from './agencies/request-store.js';
 import { createAnnouncementStore } from './announcements/announcement-store.js';
 import type { AnnouncementDeps } from './announcements/deps.js';
-import { appraisalRows } from './appraisal/appraisal-rows.js';
-import { createAppraisalStore } from './appraisal/appraisal-store.js';
-import { createDecisionStore } from './appraisal/decision/decision-store.js';
-import type { DecisionDeps } from './appraisal/decision/deps.js';
-import { createDecisionDraftStore } from './appraisal/decision/draft-store.js';
-import { decisionActions, decisionLines, outcomeLines } from './appraisal/decision/on-page.js';
-import { decisionRows } from './appraisal/decision/rows.js';
-import type { AppraisalDeps } from './appraisal/deps.js';
+import { outcomeLines } from './appraisal/decision/on-page.js';
 import type { BrowseDeps } from './catalogue/browsing/browse-handlers.js';
 import { createCatalogue } from './catalogue/catalogue.js';
 import { createModelStore } from './catalogue/model-store.js';
@@ -43,7 +31,7 @@ import type { DisseminationDeps } from './dissemination/deps.js';
 import { createDisseminationStore } from './dissemination/dissemination-store.js';
 import { reportModels } from './dissemination/models.js';
 import { createReportStore } from './dissemination/report-store.js';
-import { createFigures } from './feature-figures.js';
+import { createOfficeDeps } from './feature-office.js';
 import type { FinalistDeps } from './finalists/claim-handlers.js';
 import { createFinalistStore } from './finalists/finalist-store.js';
 import { forget } from './forget.js';
@@ -81,17 +69,11 @@ import { createReplicationDraftStore } from './replication/draft-store.js';
 import { replicationActions, replicationLinesOfModel } from './replication/on-card.js';
 import { createReplicationStore } from './replication/replication-store.js';
 import { replicationTableButton } from './replication/table-view.js';
-import { statisticsWay } from './reports/charts/buttons.js';
-import type { ReportDeps } from './reports/deps.js';
-import { createReportRunStore } from './reports/run-store.js';
 import type { ResultDeps } from './results/deps.js';
 import { createResultStore } from './results/result-store.js';
 import { publicVersions } from './results/visible-results.js';
 import type { RoleDeps } from './roles/deps.js';
 import { withFreshRoles } from './roles/fresh-roles.js';
-import type { SurveyDeps } from './survey/deps.js';
-import { surveyRows } from './survey/figures.js';
-import { createSurveyStore } from './survey/survey-store.js';
 import type { FileSource } from './telegram/file-download.js';
 import type { SessionExchange } from './telegram/session.js';
 import type { Translators } from './telegram/translations.js';
@@ -164,7 +146,7 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     digests: createFileDigests(redis, keys, files),
     audit,
     cardActions: unitActions,
-    cardLines: (unit, t) => outcomeLines(deciding)(unit.id, t),
+    cardLines: (unit, t) => outcomeLines(office.deciding)(unit.id, t),
   };
   const publishing: PublishDeps = { ...plans, entries, models, publicRows, catalogue };
   const browsing: BrowseDeps = {
@@ -240,34 +222,6 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     commendations: createCommendationStore(redis, keys),
     drafts: createCommendationDraftStore(redis, keys),
   };
-  const deciding: DecisionDeps = {
-    ...plans,
-    records: createDecisionStore(redis, keys),
-    decisionDrafts: createDecisionDraftStore(redis, keys),
-    appraisals: createAppraisalStore(redis, keys),
-  };
-  const appraising: AppraisalDeps = {
-    ...plans,
-    ...base,
-    coordinators,
-    appraisals: createAppraisalStore(redis, keys),
-    decisionLines: decisionLines(deciding),
-    decisionActions: decisionActions(deciding),
-  };
-  const surveying: SurveyDeps = {
-    ...plans,
-    results: resultStore,
-    survey: createSurveyStore(redis, keys),
-  };
-  const auditing: AuditDeps = {
-    ...plans,
-    entries,
-    chats,
-    agencySearch,
-    reader: createAuditReader(redis, keys),
-    filters: createFilterStore(redis, keys),
-    pseudonyms: createPseudonyms(redis, keys),
-  };
   const agencies: AgencyDeps = {
     ...progress,
     announcements: announcing.announcements,
@@ -280,40 +234,23 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     ],
     overviews: [evidenceButton, coverageButton],
   };
-  const { charting, wordReport } = createFigures({
-    ...plans,
-    entries,
-    results: resultStore,
-    dissemination: dissemination.dissemination,
-    announcements: announcing.announcements,
+  const office = createOfficeDeps({
+    redis,
+    keys,
+    bot,
+    base,
+    plans,
+    chats,
+    agencySearch,
+    coordinators,
+    reminders,
+    announcing,
+    results,
+    dissemination,
     commending,
     replicating,
-    deciding,
-    appraising,
-    surveying,
-  });
-  const reporting: ReportDeps = {
-    ...plans,
-    entries,
-    coordinators,
-    chats,
-    outbox,
-    reminders: reminders.reminders,
-    announcements: announcing.announcements,
-    results: resultStore,
-    dissemination: dissemination.dissemination,
-    disseminationReports: dissemination.reports,
-    commendations: commending.commendations,
     catalogue,
-    replications: replicating.replications,
-    api: bot.api,
-    runs: createReportRunStore(redis, keys),
-    appraisalRows: () => appraisalRows(appraising),
-    decisionRows: decisionRows(deciding),
-    surveyRows: () => surveyRows(surveying),
-    more: [wordReport],
-    extra: (t) => [[statisticsWay(t)]],
-  };
+  });
   const coordination: CoordinatorDeps = { ...base, links, coordinators };
   const roleDeps: RoleDeps = {
     ...base,
@@ -348,16 +285,10 @@ export function createFeatureDeps(bot: Bot<BotContext>, options: FeatureOptions)
     asking,
     agencies,
     commending,
-    deciding,
-    surveying,
-    auditing,
-    auditPeople: createAuditPeople(redis, keys),
-    reporting,
-    charting,
+    ...office,
     coordination,
     claiming,
     roleDeps,
-    appraising,
     catalogue,
     agencySearch,
     requests,
