@@ -79,9 +79,25 @@ export function pairField({ finalistId, userId }: Assignment): string {
   return `${finalistId} ${userId}`;
 }
 
-function parsePair(field: string): Assignment {
+export function parsePair(field: string): Assignment {
   const [finalistId = '', userId] = pairFieldPattern.parse(field).split(' ');
   return { finalistId, userId: Number(userId) };
+}
+
+/** The hash as it stands. */
+export function readAssignments({ rev = '0', ...pairs }: Record<string, string>): Assignments {
+  const list = Object.entries(pairs).map(([field, at]) => ({
+    ...parsePair(field),
+    at: Number(at),
+  }));
+  return {
+    revision: Number(rev),
+    list: list.sort((one, other) => one.at - other.at || one.userId - other.userId),
+  };
+}
+
+export function readTold(json: string): Told {
+  return toldRecord.parse(JSON.parse(json));
 }
 
 export function createAppraisalStore(client: Redis, keys: Keys): AppraisalStore {
@@ -89,15 +105,7 @@ export function createAppraisalStore(client: Redis, keys: Keys): AppraisalStore 
 
   const store: AppraisalStore = {
     async assignments() {
-      const { rev = '0', ...pairs } = await client.hgetall(keys.appraisalAssignments);
-      const list = Object.entries(pairs).map(([field, at]) => ({
-        ...parsePair(field),
-        at: Number(at),
-      }));
-      return {
-        revision: Number(rev),
-        list: list.sort((one, other) => one.at - other.at || one.userId - other.userId),
-      };
+      return readAssignments(await client.hgetall(keys.appraisalAssignments));
     },
 
     async assignedTo(finalistId) {
@@ -166,10 +174,8 @@ export function createAppraisalStore(client: Redis, keys: Keys): AppraisalStore 
     },
 
     async told() {
-      const hash = await client.hgetall(keys.appraisalTold);
-      return new Map(
-        Object.entries(hash).map(([field, json]) => [field, toldRecord.parse(JSON.parse(json))]),
-      );
+      const all = Object.entries(await client.hgetall(keys.appraisalTold));
+      return new Map(all.map(([field, json]) => [field, readTold(json)]));
     },
 
     async tell(words) {

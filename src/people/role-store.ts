@@ -7,7 +7,7 @@ import { defineScript } from '../redis/script.js';
 export const grantedRoles = ['owner', 'administrator', 'appraiser'] as const;
 export type GrantedRole = (typeof grantedRoles)[number];
 
-export const grantRecord = z.object({
+const grantRecord = z.object({
   /** Epoch milliseconds. */
   since: z.number(),
   /** Who made the link by which it was taken up. */
@@ -79,19 +79,22 @@ const forgetScript = defineScript({
 
 const fieldOf = (role: GrantedRole, userId: number): string => `${role}:${userId}`;
 
+/** A grant as it stands in the hash. */
+export function readGrant(field: string, json: string): Grant {
+  const [role, userId] = field.split(':');
+  return {
+    role: z.enum(grantedRoles).parse(role),
+    userId: Number(userId),
+    ...grantRecord.parse(JSON.parse(json)),
+  };
+}
+
 export function createRoleStore(client: Redis, keys: Keys): RoleStore {
   const store: RoleStore = {
     async all() {
       const fields = Object.entries(await client.hgetall(keys.roles));
       return fields
-        .map(([field, json]) => {
-          const [role, userId] = field.split(':');
-          return {
-            role: z.enum(grantedRoles).parse(role),
-            userId: Number(userId),
-            ...grantRecord.parse(JSON.parse(json)),
-          };
-        })
+        .map(([field, json]) => readGrant(field, json))
         .sort((one, other) => one.since - other.since || one.userId - other.userId);
     },
 

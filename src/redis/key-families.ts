@@ -134,7 +134,7 @@ export const keyFamilies: Record<keyof Keys, KeyFamily> = {
   appraisalSheets: lasting('hash'),
   appraisedUnits: lasting('set'),
   survey: lasting('hash'),
-  surveyDraft: lasting('hash'),
+  surveyDraft: expires('hash'),
   surveyAnswered: lasting('set'),
   surveyWaiting: lasting('zset'),
   surveyAnswers: lasting('zset'),

@@ -252,7 +252,7 @@ export function createKeys(contestId: string) {
     appraisedUnits: `${tag}:appraised-units`,
     /** Hash: when people were invited to the survey and when it was closed, ms since 1970; lasting. */
     survey: `${tag}:survey`,
-    /** Hash: what somebody is about to answer; until they send it or the survey closes. */
+    /** Hash: what somebody is about to answer; until they send it; expires when the survey closes. */
     surveyDraft: (userId: number) => `${tag}:survey-draft:${userId}`,
     /** Set of user ids: who has answered; until the survey closes, or erasure. */
     surveyAnswered: `${tag}:survey-answered`,

@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Keys } from '../redis/keys.js';
 
-const runRecord = z.object({
+export const runRecord = z.object({
   /** By which it was asked for. */
   updateId: z.number(),
   /** When it was asked for, epoch milliseconds. */

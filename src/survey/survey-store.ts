@@ -6,7 +6,7 @@ import { execute } from '../redis/transaction.js';
 import { closeSurveyScript, sendAnswersScript, writeAnswerScript } from './scripts.js';
 import type { Answers, Draft, SentAnswers } from './survey.js';
 
-const factsRecord = z.object({
+export const factsRecord = z.object({
   invitedAt: z.coerce.number().exactOptional(),
   closedAt: z.coerce.number().exactOptional(),
 });
@@ -105,10 +105,7 @@ export function createSurveyStore(client: Redis, keys: Keys): SurveyStore {
     },
     async answers() {
       const all = await client.zrange(keys.surveyAnswers, '0', '-1');
-      return all.map((one) => {
-        const at = one.indexOf(' ');
-        return { key: one.slice(0, at), answers: answersRecord.parse(JSON.parse(one.slice(at))) };
-      });
+      return all.map(readAnswers);
     },
 
     async forget(userId) {
@@ -123,6 +120,12 @@ export function createSurveyStore(client: Redis, keys: Keys): SurveyStore {
     },
   };
   return store;
+}
+
+/** Answers as they stand: a random key and JSON. */
+export function readAnswers(stored: string): SentAnswers {
+  const at = stored.indexOf(' ');
+  return { key: stored.slice(0, at), answers: answersRecord.parse(JSON.parse(stored.slice(at))) };
 }
 
 /** An order of texts that has nothing to do with that of the answers, and is the same on every page. */

@@ -3,17 +3,10 @@ import { expect, test } from 'vitest';
 import { checkData } from '../../src/operation/check/check.js';
 import type { Finding } from '../../src/operation/check/finding.js';
 import { type BusyContest, useBusyContests } from '../support/busy-contest.js';
+import type { Damage } from './damage.js';
+import { OFFICE_DAMAGES } from './office-damages.js';
 
 const contests = useBusyContests();
-
-interface Damage {
-  /** What is broken, and how. */
-  act(redis: Redis, scene: BusyContest): Promise<unknown>;
-  /** What the check says: "rule key text". */
-  says: RegExp;
-  /** What is not repaired is put back by this. */
-  mend?(redis: Redis, scene: BusyContest): Promise<unknown>;
-}
 
 const firstKey = async (redis: Redis, { contest }: BusyContest, family: string) => {
   const [key] = (await redis.keys(`{skt:${contest.id}}:${family}:*`)).sort();
@@ -191,6 +184,7 @@ const DAMAGES: Damage[] = [
     act: (redis, { keys }) => redis.sadd(keys.chats, '-5'),
     says: /^chats chats has the chat -5,/,
   },
+  ...OFFICE_DAMAGES,
 ];
 
 const file = JSON.stringify({ kind: 'photo', fileId: 'x', name: 'x', size: 1, addedAt: 1 });

@@ -16,6 +16,7 @@ import { createReplicationStore } from '../../src/replication/replication-store.
 import { invite } from '../registration/authors-scene.js';
 import { confirm } from './announcements.js';
 import type { StageOptions, Store } from './app.js';
+import { officeWork } from './busy-office.js';
 import { AGENCY, type CommendationScene, useCommendationScenes } from './commendation.js';
 import { fillIn, join } from './conversation.js';
 import { fillReport } from './dissemination.js';
@@ -45,6 +46,7 @@ export function useBusyContests(start?: () => Promise<Store>) {
       await results(scene, scenes.client, people);
       await catalogue(scene, people);
       await askAndTakeUp(scene, scenes.client, people);
+      await officeWork(scene, scenes.client, people);
       await scene.app.allSent();
       return { ...scene, ...people };
     },

@@ -3,10 +3,13 @@ import type { Contest } from '../../contest/contest.js';
 import type { Keys } from '../../redis/keys.js';
 import { checkAgencies } from './agencies.js';
 import { checkAnnouncements } from './announcements.js';
+import { checkAppraisal } from './appraisal.js';
+import { checkAudit } from './audit.js';
 import { checkCatalogue } from './catalogue.js';
 import { checkChats } from './chats.js';
 import { checkCodes } from './codes.js';
 import { type Check, readNames } from './data.js';
+import { checkDecisions } from './decisions.js';
 import { checkEntries } from './entries.js';
 import { checkFinalists } from './finalists.js';
 import type { Finding } from './finding.js';
@@ -14,9 +17,11 @@ import { checkKeys } from './keys.js';
 import { checkOutbox } from './outbox.js';
 import { checkOwners } from './owners.js';
 import { checkPeople } from './people.js';
+import { checkPersonalData } from './personal-data.js';
 import { checkQuestions } from './questions.js';
 import { checkRecords } from './records.js';
 import { checkResults } from './results.js';
+import { checkSurvey } from './survey.js';
 
 /** What must hold before the others can look: a hash that is a string would break them. */
 const FIRST: readonly Check[] = [checkKeys, checkRecords];
@@ -33,6 +38,11 @@ const THEN: readonly Check[] = [
   checkAgencies,
   checkQuestions,
   checkChats,
+  checkAppraisal,
+  checkDecisions,
+  checkSurvey,
+  checkAudit,
+  checkPersonalData,
 ];
 /** After one of these, nothing more is looked at: it would be read wrongly. */
 const BREAKING = new Set(['wrong-type', 'unreadable']);

@@ -1,11 +1,14 @@
 import { type Check, type Data, forEach, keyOf } from './data.js';
 import type { Found } from './finding.js';
 import { compareTwins, Pairs } from './twins.js';
+import { readUnits } from './units.js';
 
 export const checkFinalists: Check = async (data, found) => {
-  const { redis, keys, short, contest } = data;
-  const promoted = await redis.hkeys(keys.promotedFinalists);
-  const known = new Set([...contest.finalists.units.map(({ id }) => id), ...promoted]);
+  const { redis, keys, short } = data;
+  const [known, promoted] = await Promise.all([
+    readUnits(data),
+    redis.hkeys(keys.promotedFinalists),
+  ]);
   const families = [
     'plan',
     'finalistPeople',
@@ -13,6 +16,10 @@ export const checkFinalists: Check = async (data, found) => {
     'told',
     'reminders',
     'snoozes',
+    'planReturns',
+    'planDecisions',
+    'planFunding',
+    'appraisalSheets',
   ] as const;
   for (const family of families) {
     for (const id of data.ids(family)) {

@@ -40,6 +40,8 @@ async function readAll(redis: Redis, key: string, parser: Parser): Promise<void>
     if (Object.keys(value).length > 0) parser.read(value);
   } else if (parser.of === 'list') {
     for (const line of await redis.lrange(key, 0, -1)) parser.read(line);
+  } else if (parser.of === 'zset') {
+    for (const member of await redis.zrange(key, '0', '-1')) parser.read(member);
   } else {
     const text = await redis.get(key);
     if (text !== null) parser.read(text);
