@@ -1,7 +1,10 @@
 import type { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
 import { checkData } from '../../src/operation/check/check.js';
+import { readNames } from '../../src/operation/check/data.js';
 import type { Finding } from '../../src/operation/check/finding.js';
+import { keyFamilies } from '../../src/redis/key-families.js';
+import type { Keys } from '../../src/redis/keys.js';
 import { type BusyContest, useBusyContests } from '../support/busy-contest.js';
 import type { Damage } from './damage.js';
 import { OFFICE_DAMAGES } from './office-damages.js';
@@ -190,6 +193,12 @@ const DAMAGES: Damage[] = [
 const file = JSON.stringify({ kind: 'photo', fileId: 'x', name: 'x', size: 1, addedAt: 1 });
 const line = ({ rule, key, text }: Finding) => `${rule} ${key} ${text}`;
 
+/** What lasts and may be absent: it waits for somebody, or was not done here. */
+const NOT_HERE = new Set<string>([
+  ...['openMailings', 'liveAnnouncements', 'resultSubmission', 'modelProposals'],
+  ...['announcementVersions', 'scheduledAnnouncements', 'lastBackup'],
+]);
+
 /** After these nothing more is looked at, so they are tried apart. */
 const isBreaking = ({ says }: Damage) => /^\^(wrong-type|unreadable)/.test(says.source);
 
@@ -199,6 +208,12 @@ test('a contest in which everything has happened is whole; each damage is found,
   const redis = contests.client;
   const check = () => checkData(redis, keys, contest);
   expect(await check()).toEqual([]);
+  const { ids } = await readNames(redis, keys, contest);
+  const absent = Object.entries(keyFamilies).filter(
+    ([family, { lifetime }]) => lifetime === 'lasting' && ids(family as keyof Keys).length === 0,
+  );
+  // A feature that the contest does without would be checked, and backed up, by no test.
+  expect(absent.map(([family]) => family).filter((family) => !NOT_HERE.has(family))).toEqual([]);
   for (const damages of [DAMAGES.filter(isBreaking), DAMAGES.filter((one) => !isBreaking(one))]) {
     for (const { act } of damages) await act(redis, scene);
     const findings = await check();
