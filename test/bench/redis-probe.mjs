@@ -2,8 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Redis } from 'ioredis';
 
-/** Asks Redis every millisecond until it is told to end, and says how long each answer took, ms. */
-const client = new Redis(workerData);
+/**
+ * Asks Redis every millisecond until it is told to end, and says how long each answer took, ms.
+ * Its data: where Redis is, and what is asked, if that isn't PING.
+ */
+const [path, ...command] = [workerData].flat();
+const client = new Redis(path);
 let asking = true;
 parentPort?.once('message', () => {
   asking = false;
@@ -11,7 +15,7 @@ parentPort?.once('message', () => {
 const waits = [];
 while (asking) {
   const began = performance.now();
-  await client.ping();
+  await client.call(...(command.length > 0 ? command : ['PING']));
   waits.push(performance.now() - began);
   await sleep(1);
 }
