@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { contestFileBytes } from '../../contest/load-contest.js';
-import { readOutboxState } from '../../outbox/outbox-state.js';
-import { keyReader, prefixOf } from '../../redis/key-families.js';
 import { botIdOf, type OperationDeps } from '../deps.js';
 import { OperationError } from '../operation-error.js';
 import { backupFolder, dataFiles } from './data-files.js';
+import { type Counted, writeKeys } from './key-file.js';
 import { CONTEST, DATA, FORMAT, KEYS, MANIFEST, type Manifest } from './manifest.js';
-import { readAllKeys } from './snapshot.js';
-import { whileNothingIsWritten } from './stand-still.js';
 import { writeTarEnd, writeTarEntry } from './tar.js';
 
 export type BackupDeps = Pick<OperationDeps, 'redis' | 'keys' | 'contest' | 'config' | 'clock'>;
@@ -38,7 +34,7 @@ export async function makeBackup(deps: BackupDeps, named?: string): Promise<Back
   const keysFile = `${file}.keys.part`;
   const wholeFile = `${file}.part`;
   try {
-    const counted = await whileNothingIsWritten(redis, contest.id, () => writeKeys(deps, keysFile));
+    const counted = await writeKeys(deps, keysFile);
     const manifest = await writeArchive(deps, { at, keysFile, wholeFile, ...counted });
     await rename(wholeFile, file);
     const { size } = await stat(file);
@@ -53,35 +49,6 @@ export async function makeBackup(deps: BackupDeps, named?: string): Promise<Back
 function nameFor(contestId: string, at: number): string {
   const [day = '', time = ''] = new Date(at).toISOString().split('T');
   return `${contestId}-${day.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}.tar.gz`;
-}
-
-interface Counted {
-  total: number;
-  counts: Record<string, number>;
-  pending: number;
-}
-
-/** Not compressed yet: the bot waits meanwhile. */
-async function writeKeys({ redis, keys }: BackupDeps, path: string): Promise<Counted> {
-  const read = keyReader(keys);
-  const prefix = prefixOf(keys);
-  const counts: Record<string, number> = {};
-  let total = 0;
-  const into = createWriteStream(path, { mode: 0o600, highWaterMark: 4 * 1024 * 1024 });
-  const failed = new Promise<never>((_, reject) => into.once('error', reject));
-  failed.catch(() => undefined);
-  for await (const { rests, bytes } of readAllKeys(redis, keys)) {
-    for (const rest of rests) {
-      const family = read(prefix + rest)?.family ?? 'unknown';
-      counts[family] = (counts[family] ?? 0) + 1;
-    }
-    total += rests.length;
-    if (!into.write(bytes)) await Promise.race([once(into, 'drain'), failed]);
-  }
-  const { pending } = await readOutboxState({ redis, keys });
-  into.end();
-  await finished(into);
-  return { total, counts, pending };
 }
 
 async function writeArchive(

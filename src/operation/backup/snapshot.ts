@@ -39,7 +39,7 @@ export interface Batch {
  * behind. It is of one moment only while nothing is written; see `whileNothingIsWritten`.
  */
 export async function* readAllKeys(redis: Redis, keys: Keys): AsyncGenerator<Batch> {
-  const passing = [keys.restored(''), keys.restoreUnderWay];
+  const isOurs = belongs(keys);
   const prefix = prefixOf(keys);
   // A table that grows or shrinks may give a key twice.
   const seen = new Set<string>();
@@ -47,12 +47,28 @@ export async function* readAllKeys(redis: Redis, keys: Keys): AsyncGenerator<Bat
   do {
     const [next, names] = await redis.scan(cursor, 'MATCH', patternOf(keys), 'COUNT', AT_ONCE);
     cursor = next;
-    const fresh = [...new Set(names)].filter(
-      (name) => !seen.has(name) && !passing.some((start) => name.startsWith(start)),
-    );
+    const fresh = [...new Set(names)].filter((name) => !seen.has(name) && isOurs(name));
     for (const name of fresh) seen.add(name);
     if (fresh.length > 0) yield await readKeys(redis, fresh, prefix);
   } while (cursor !== '0');
+}
+
+/** The same of some keys; those that are gone are left out. */
+export async function* readTheseKeys(
+  redis: Redis,
+  keys: Keys,
+  names: readonly string[],
+): AsyncGenerator<Batch> {
+  const ours = names.filter(belongs(keys));
+  for (let from = 0; from < ours.length; from += AT_ONCE) {
+    yield await readKeys(redis, ours.slice(from, from + AT_ONCE), prefixOf(keys));
+  }
+}
+
+/** A restore's own keys go into no backup. */
+function belongs(keys: Keys): (name: string) => boolean {
+  const passing = [keys.restored(''), keys.restoreUnderWay];
+  return (name) => !passing.some((start) => name.startsWith(start));
 }
 
 async function readKeys(redis: Redis, names: readonly string[], prefix: string): Promise<Batch> {
