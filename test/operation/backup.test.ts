@@ -235,6 +235,14 @@ test('what is written together is in a backup together, though it is written all
       .exec();
   };
   await Promise.all(Array.from({ length: 5_000 }, (_, id) => write(id, 0)));
+  // One that is in another place each time: what is removed must go from what was read before.
+  const move = (value: number) =>
+    writer
+      .multi()
+      .del(keys.chat(-value))
+      .hset(keys.chat(-value - 1), 'n', value)
+      .exec();
+  await move(0);
   const every = await writeEveryFamily(redis, keys);
   expect(every.length).toBeGreaterThan(100);
   const only = (all: Exported) => new Map(every.map((name) => [name, all.get(name) as never]));
@@ -242,6 +250,7 @@ test('what is written together is in a backup together, though it is written all
   let going = true;
   const writing = (async () => {
     for (let value = 1; going; value += 1) {
+      await move(value);
       await Promise.all(
         Array.from({ length: 50 }, (_, at) => write((value * 50 + at) % 5_000, value)),
       );
@@ -262,6 +271,7 @@ test('what is written together is in a backup together, though it is written all
   ];
   expect(entries).toEqual(plans);
   expect(new Set(entries).size).toBeGreaterThan(1);
+  expect(await redis.keys(keys.chat(-1).replace('-1', '-*'))).toHaveLength(1);
   // Where there is no EVAL_RO, keys are read one by one, to the same.
   await redis.pexpireat(keys.plan('p2'), 4_102_444_800_000);
   const all: Batch[] = [];

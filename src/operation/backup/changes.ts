@@ -17,7 +17,7 @@ export interface Changes {
 export async function followChanges(redis: Redis, prefix: string): Promise<Changes | undefined> {
   // Of the newer protocol's messages ioredis doesn't pass this one on. A connection that was lost and
   // made anew would be told nothing.
-  const listener = redis.duplicate({ protocol: 2, retryStrategy: () => null });
+  const listener = redis.duplicate({ protocol: 2, lazyConnect: true, retryStrategy: () => null });
   const written = new Set<string>();
   let isAll = true;
   const miss = () => {
@@ -32,13 +32,14 @@ export async function followChanges(redis: Redis, prefix: string): Promise<Chang
   });
   const end = () => listener.disconnect();
   try {
+    await listener.connect();
     const id = await listener.client('ID');
     await listener.call('CLIENT', 'TRACKING', 'ON', 'REDIRECT', id, 'BCAST', 'PREFIX', prefix);
     await listener.subscribe(CHANNEL);
-  } catch (error) {
+  } catch {
+    // Refused, or one connection too many. Where Redis is gone, whatever is asked next says so.
     end();
-    if (error instanceof Error && error.name === 'ReplyError') return undefined;
-    throw error;
+    return undefined;
   }
   return {
     async upToNow() {
