@@ -47,6 +47,7 @@ export const families = {
       'of a submitted entry, where the organiser keeps entries: its text, its files, the agency and its seal, without the name',
   },
   entryCodes: nobody('codes of entries'),
+  erasedEntryCodes: nobody('codes that lead to nothing any more'),
   entryCounter: nobody(COUNTER),
 
   invitation: { about: 'people', section: 'entries', people: ['userId'] },

@@ -28,6 +28,7 @@ export const keyFamilies: Record<keyof Keys, KeyFamily> = {
   entryAuthors: lasting('hash'),
   entryVersions: lasting('list'),
   entryCodes: lasting('hash'),
+  erasedEntryCodes: lasting('set'),
   entryCounter: lasting('string'),
   invitation: expires('hash'),
   entryInvitations: lasting('set'),

@@ -41,6 +41,8 @@ export function createKeys(contestId: string) {
     entryVersions: (entryId: string) => `${tag}:entry-versions:${entryId}`,
     /** Hash, code people see → entry id; lasting, codes are never used again. */
     entryCodes: `${tag}:entry-codes`,
+    /** Set of codes: those of entries that were erased, whose numbers stay away for good; lasting. */
+    erasedEntryCodes: `${tag}:erased-entry-codes`,
     /** Integer: the last number given to an entry; lasting. */
     entryCounter: `${tag}:entry-counter`,
 

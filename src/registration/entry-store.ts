@@ -195,7 +195,8 @@ export function createEntryStore(client: Redis, keys: Keys): EntryStore {
       for (const userId of [entry.owner, ...entry.authors.map((author) => author.userId)]) {
         if (userId !== undefined) write.zrem(keys.memberEntries(userId), id);
       }
-      if (code !== undefined) write.hdel(keys.entryCodes, code);
+      // A number that is missing for this reason is no loss, and the check of the data can tell.
+      if (code !== undefined) write.hdel(keys.entryCodes, code).sadd(keys.erasedEntryCodes, code);
       write.del(
         keys.entryAnswers(id),
         keys.entryFiles(id),

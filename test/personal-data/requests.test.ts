@@ -167,6 +167,7 @@ test('where the organiser keeps no entries, they go, but for what co-authors hav
   // What stays belongs to nobody: that is no damage, and no repair gives it to somebody.
   const findings = await checkData(scenes.client, scene.keys, scene.contest);
   expect(findings.filter(({ repair }) => repair)).toEqual([]);
+  expect(findings.filter(({ text }) => text.includes('is missing'))).toEqual([]);
   // The number is not given again.
   expect(await submit('individual')).not.toBe(own);
   expect((await entries.findByCode('SK0003'))?.owner).toBe(mai.id);

@@ -72,7 +72,9 @@ async function checkKind(data: Data, found: Found, kind: Coded): Promise<void> {
 }
 
 /** A code's number is what the counter said when it was given out: 1, 2, 3, … */
-async function checkNumbers({ redis, short }: Data, found: Found, kind: Coded, codes: string[]) {
+async function checkNumbers(data: Data, found: Found, kind: Coded, codes: string[]) {
+  const { redis, short } = data;
+  const { keys } = data;
   const last = Number((await redis.get(kind.counter)) ?? 0);
   const numbers = codes.map((code) => Number(/\d+$/.exec(code)?.[0]));
   const most = Math.max(0, ...numbers);
@@ -84,13 +86,14 @@ async function checkNumbers({ redis, short }: Data, found: Found, kind: Coded, c
       repair: { text: `set to ${most}`, act: () => redis.set(kind.counter, most) },
     });
   }
-  const given = new Set(numbers);
+  const erased = kind.record === 'entry' ? await redis.smembers(keys.erasedEntryCodes) : [];
+  const given = new Set([...numbers, ...erased.map((code) => Number(/\d+$/.exec(code)?.[0]))]);
   for (let number = 1; number <= last; number += 1) {
     if (!given.has(number)) {
       found({ rule: 'code', key: short(kind.codes), text: `number ${number} is missing` });
     }
   }
-  if (given.size < numbers.length) {
+  if (new Set(numbers).size < numbers.length) {
     found({ rule: 'code', key: short(kind.codes), text: 'two codes have the same number' });
   }
 }
