@@ -131,9 +131,20 @@ function createTypoSearch(candidates: readonly Candidate[]) {
 /**
  * Search among the agencies of the contest's reference date. Queries come as people type them:
  * unaccented, abbreviated, unfinished or mistyped. Where a query has accents, agencies that have the
- * same ones come first. Equal matches keep the order of the contest file.
+ * same ones come first. Equal matches keep the order of the contest file. The index is made at the
+ * first search: the bot starts without waiting for it.
  */
 export function createAgencySearch(contest: Contest): AgencySearch {
+  let made: AgencySearch | undefined;
+  return {
+    search(query) {
+      made ??= indexAgencies(contest);
+      return made.search(query);
+    },
+  };
+}
+
+function indexAgencies(contest: Contest): AgencySearch {
   const candidates = agenciesAt(contest).map((agency): Candidate => {
     const aliases = aliasesOf(agency);
     const accented = new Set(aliases.flatMap((alias) => alias.accented));

@@ -24,25 +24,34 @@ export function languageOfClient(code: string | undefined): Language {
   return code?.toLowerCase().startsWith('en') ? 'en' : 'vi';
 }
 
+/** Texts that were read, by their folder: several bots in one process, as in a test, read them once. */
+const bundles = new Map<string, FluentBundle>();
+
 /**
- * Reads every `.ftl` file in `folder/<language>/`. Fluent itself is used rather than a grammY
+ * Reads every `.ftl` file in `folder/<language>/`, once in the life of the process. Fluent itself is used rather than a grammY
  * plugin because a missing message or variable must be an error that we see, not text that
  * people see.
  * @throws when a file does not parse or defines a message twice
  */
 export function loadTranslations(folder: URL, onProblem: (problem: Error) => void): Translators {
   const load = (language: Language): Translator => {
-    const bundle = new FluentBundle(language, { useIsolating: false });
     const own = new URL(`${language}/`, folder);
-    for (const file of readdirSync(own).sort()) {
-      const problems = bundle.addResource(
-        new FluentResource(readFileSync(new URL(file, own), 'utf8')),
-      );
-      if (problems[0]) throw new Error(`${language}/${file}: ${problems[0].message}`);
-    }
+    const bundle = bundles.get(own.href) ?? readBundle(language, own);
+    bundles.set(own.href, bundle);
     return createTranslator(language, bundle, onProblem);
   };
   return { vi: load('vi'), en: load('en') };
+}
+
+function readBundle(language: Language, own: URL): FluentBundle {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const file of readdirSync(own).sort()) {
+    const problems = bundle.addResource(
+      new FluentResource(readFileSync(new URL(file, own), 'utf8')),
+    );
+    if (problems[0]) throw new Error(`${language}/${file}: ${problems[0].message}`);
+  }
+  return bundle;
 }
 
 function createTranslator(

@@ -85,12 +85,19 @@ export interface StageOptions {
 
 let stages = 0;
 
+let read: Promise<Contest> | undefined;
+/** The shipped contest, read once: every stage has a copy of its own. */
+function shipped(): Promise<Contest> {
+  read ??= loadContest();
+  return read;
+}
+
 /** The real app against the emulator, over HTTP, on a contest id of its own. */
 export async function setStage(options: StageOptions): Promise<Stage> {
   const { redisUrl, mode = 'polling', env = {} } = options;
   const clock = options.clock ?? movedClock('2019-11-20T02:00:00Z');
   const emulator = await startEmulator({ token: TOKEN, now: clock.now, ...options.emulator });
-  const contest = await loadContest();
+  const contest = structuredClone(await shipped());
   stages += 1;
   contest.id = `test-${process.pid}-${stages}`;
   options.changeContest?.(contest);
