@@ -28,7 +28,7 @@ afterEach(async () => {
 
 test.each([
   { mode: 'polling', people: 50, each: 1 },
-  { mode: 'webhook', people: 20, each: 1 },
+  { mode: 'webhook', people: 12, each: 1 },
 ])(
   'killed at random moments, by $mode, it keeps every answer that it confirmed',
   { timeout: 180_000 },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEntryStore } from '../../src/registration/entry-store.js';
 import { freePort, SECRET, type Stage, setStage, startStore } from '../support/app.js';
 import { join } from '../support/conversation.js';
+import { leaksIn } from '../support/log-leaks.js';
 
 const QUESTIONS = 20;
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await stage.close();
+  expect(leaksIn(stage.logs, stage.emulator.words)).toEqual([]);
   await store.close();
 });
 

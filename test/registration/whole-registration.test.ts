@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Stage, setStage, startStore } from '../support/app.js';
 import { ANSWERS, fillIn, join } from '../support/conversation.js';
+import { leaksIn } from '../support/log-leaks.js';
 
 let store: Awaited<ReturnType<typeof startStore>>;
 let stage: Stage;
@@ -9,7 +10,10 @@ beforeAll(async () => {
   store = await startStore();
 });
 afterAll(() => store.close());
-afterEach(() => stage.close());
+afterEach(async () => {
+  await stage.close();
+  expect(leaksIn(stage.logs, stage.emulator.words)).toEqual([]);
+});
 
 test.each(['polling', 'webhook'] as const)(
   'an idea is registered from the first hello to the receipt, by %s',
