@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import { writeDraftScript } from '../redis/draft-scripts.js';
 import type { Keys } from '../redis/keys.js';
 import { type SubmittedSheet, sheetRecord } from './appraisal.js';
 import { type DraftFields, parseDraft, type SheetDraft } from './draft.js';
 import type { Told } from './duty.js';
 import type { Assignment } from './even-assignment.js';
-import { assignScript, submitScript, unassignScript, writeDraftScript } from './scripts.js';
+import { assignScript, submitScript, unassignScript } from './scripts.js';
 import { anonymizeSheets, readSheet, sheetField } from './sheet-record.js';
 
 /** Somebody who appraises a plan, since when (epoch milliseconds). */

@@ -27,25 +27,6 @@ export const unassignScript = defineScript({
   `,
 });
 
-/** KEYS drafts · ARGV draft's prefix, then fields and values; an empty value takes a field out */
-export const writeDraftScript = defineScript({
-  name: 'writeSheetDraft',
-  keys: 1,
-  lua: `
-    local changed = false
-    for i = 2, #ARGV, 2 do
-      local field = ARGV[1] .. ARGV[i]
-      if (redis.call('HGET', KEYS[1], field) or '') ~= ARGV[i + 1] then
-        changed = true
-        if ARGV[i + 1] == '' then redis.call('HDEL', KEYS[1], field)
-        else redis.call('HSET', KEYS[1], field, ARGV[i + 1]) end
-      end
-    end
-    if changed then redis.call('HINCRBY', KEYS[1], ARGV[1] .. 'rev', 1) end
-    return 1
-  `,
-});
-
 /**
  * Puts a sheet on record, once for each version and appraiser, and takes the draft away, but not the
  * count of its changes: an old button must not fit the next draft.

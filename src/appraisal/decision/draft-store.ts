@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
+import { clearDraftScript, writeDraftScript } from '../../redis/draft-scripts.js';
 import type { Keys } from '../../redis/keys.js';
 import { type Draft, type DraftFields, parseDraft } from './draft.js';
-import { clearDraftScript, writeDraftScript } from './scripts.js';
 
 /** What administrators are in the middle of: one draft for each person and subject. */
 export interface DecisionDraftStore {
