@@ -23,6 +23,10 @@ export class CallLog {
     if (this.#calls.length >= 2 * KEPT) this.#calls = this.#calls.slice(-KEPT);
   }
 
+  clear(): void {
+    this.#calls = [];
+  }
+
   get calls(): readonly ApiCall[] {
     return this.#calls.length > KEPT ? this.#calls.slice(-KEPT) : this.#calls;
   }

@@ -52,6 +52,10 @@ export interface Emulator {
   readonly unansweredCallbacks: readonly CallbackRecord[];
   /** What people are called, and what they typed and attached: none of it belongs into a log. */
   readonly words: ReadonlySet<string>;
+  /** Tells every open page something that isn't of the emulator: an event with a `type` of its own. */
+  tell(event: object): void;
+  /** Everybody and everything is gone, as in a new emulator; faults and the bot's way of getting updates stay. */
+  clear(): void;
   /** Resolves when every update that exists now was confirmed. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -73,7 +77,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const api = new BotApi(server, faults, log, options.latencyMs ?? 0, limits);
   webhook.onReply = (body) => replyCall(api, body);
   const routes = new BotRoutes(token, api, server.files);
-  const page = createPageApi(server, log, host);
+  const page = createPageApi(server, log, host, options.site);
   const http = await listen(
     { bot: (request, response) => routes.handle(request, response), page: page.handle },
     host,
@@ -96,6 +100,14 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       return callbacks.unanswered;
     },
     words,
+    tell: page.tell,
+    clear: () => {
+      updates.dropAll();
+      for (const part of [callbacks, server.inlineQueries, server.inlineMessages]) part.clear();
+      for (const part of [server.commands, server.profile, server.files, log]) part.clear();
+      words.clear();
+      world.clear();
+    },
     idle: () => confirmed(updates, patienceMs),
     close: async () => {
       await webhook.stop();

@@ -25,6 +25,11 @@ export interface EmulatorOptions {
   limits?: LimitOptions;
   /** Pauses between deliveries of an update that a webhook refused: doubling from the first to the last. */
   redelivery?: { firstMs: number; maxMs: number };
+  /**
+   * Pages of the caller's own at the same address, asked before the chat page: `undefined` leaves a
+   * request to the chat page. Only requests that pass its guard come here.
+   */
+  site?: (request: Request) => Promise<Response | undefined>;
   /** How long the user side waits for the bot before it says that the bot is stuck. Real time; 10 s. */
   patienceMs?: number;
 }

@@ -50,6 +50,16 @@ export async function startRehearsal(port = 0) {
 
 export async function openRoom(options: BrowserContextOptions = {}) {
   const { emulator, close } = await startRehearsal();
+  return { emulator, close, ...(await openPage(emulator.url, options)) };
+}
+
+/** What was begun in a test ends with it, the last thing first. */
+export function whenTestEnds(close: () => Promise<unknown>): void {
+  closing.push(close);
+}
+
+/** A page in a browser of its own, with what it complained of. */
+export async function openPage(url: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
   closing.push(() => context.close());
   const page = await context.newPage();
@@ -58,8 +68,8 @@ export async function openRoom(options: BrowserContextOptions = {}) {
   page.on('console', (said) => {
     if (said.type() === 'error') complaints.push(said.text());
   });
-  await page.goto(emulator.url);
-  return { emulator, page, complaints, close };
+  await page.goto(url);
+  return { page, complaints };
 }
 
 /** A room in which the sample person has pressed Start and the bot has answered. */

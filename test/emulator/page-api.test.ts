@@ -269,7 +269,7 @@ test('the page and its files are served, and nothing else of the disk', async ()
   const page = await fetch(`${emulator.url}/`);
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(page.headers.get('x-content-type-options')).toBe('nosniff');
-  const script = await fetch(`${emulator.url}/page/main.js`);
+  const script = await fetch(`${emulator.url}/emulator/page/main.js`);
   expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   for (const path of [
     '..%2f..%2femulator.ts',
@@ -278,7 +278,7 @@ test('the page and its files are served, and nothing else of the disk', async ()
     '.env',
     '..%5cx.ts',
   ]) {
-    expect((await fetch(`${emulator.url}/page/${path}`)).status).toBe(404);
+    expect((await fetch(`${emulator.url}/emulator/page/${path}`)).status).toBe(404);
   }
 });
 

@@ -106,6 +106,13 @@ export class FileStore {
     return thumbnail;
   }
 
+  clear(): void {
+    this.#byId.clear();
+    this.#byPath.clear();
+    this.#contents.clear();
+    this.#thumbnails.clear();
+  }
+
   get(fileId: string): StoredFile | undefined {
     return this.#byId.get(fileId);
   }

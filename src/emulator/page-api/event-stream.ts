@@ -26,6 +26,11 @@ export class EventStream {
     });
   }
 
+  /** Tells every page something that isn't of the emulator. */
+  tell(event: object): void {
+    this.#broadcast(`data: ${JSON.stringify(event)}\n\n`);
+  }
+
   close(): void {
     this.#stop?.();
     this.#stop = undefined;
@@ -73,6 +78,8 @@ function eventsOf(server: Server, change: WorldChange): object[] {
     case 'inline':
       // The page gets it as the answer to what it has asked.
       return [];
+    case 'cleared':
+      return [{ type: 'cleared' }];
     case 'chat':
       return [{ type: 'chat', chat: chatView(change.record) }];
     case 'person':

@@ -2,30 +2,43 @@ import type { ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { CallLog } from '../call-log.js';
+import type { EmulatorOptions } from '../options.js';
 import type { Server } from '../server-parts.js';
 import type { Handler } from '../wire/http-server.js';
 import { chatRoutes } from './chat-routes.js';
 import { download } from './download.js';
 import { EventStream } from './event-stream.js';
 import { isOwnRequest } from './guard.js';
-import { readPageFile } from './page-files.js';
+import { pageFile } from './page-files.js';
 import { peopleRoutes } from './people-routes.js';
-import { refuse, toResponse } from './refusal.js';
+import { toResponse } from './refusal.js';
 import { stateView } from './views.js';
 
 /** Room for a file that is too large for the bot: refusing it is worth rehearsing. */
 const MAX_UPLOAD = 64 * 1024 * 1024;
 const DEFAULT_CALLS = 200;
+/** As in the source tree, so that the modules of another page find these by the same relative path in both. */
+const PAGE = '/emulator/page/';
+
+/** The compiler copies no such files, so the page stays in `src/`; `dist/emulator/` is as deep as `src/emulator/`. */
+const FOLDER = new URL('../../../src/emulator/page/', import.meta.url);
 
 export interface PageApi {
   handle: Handler;
+  /** Tells every open page something that isn't of the emulator. */
+  tell(event: object): void;
   close(): void;
 }
 
 /** The chat page and what it asks of the server; only the page itself may ask. */
-export function createPageApi(server: Server, log: CallLog, boundHost: string): PageApi {
+export function createPageApi(
+  server: Server,
+  log: CallLog,
+  boundHost: string,
+  site: EmulatorOptions['site'],
+): PageApi {
   const events = new EventStream(server);
-  const hono = getRequestListener(createRoutes(server, log).fetch);
+  const hono = getRequestListener(createRoutes(server, log, site).fetch);
 
   const handle: Handler = async (request, response) => {
     const { method, headers, url = '' } = request;
@@ -42,10 +55,10 @@ export function createPageApi(server: Server, log: CallLog, boundHost: string): 
     }
     await hono(request, response);
   };
-  return { handle, close: () => events.close() };
+  return { handle, tell: (event) => events.tell(event), close: () => events.close() };
 }
 
-function createRoutes(server: Server, log: CallLog): Hono {
+function createRoutes(server: Server, log: CallLog, site: EmulatorOptions['site']): Hono {
   const app = new Hono();
   app.onError(toResponse);
   app.notFound((context) => context.json({ error: 'not found' }, 404));
@@ -54,8 +67,9 @@ function createRoutes(server: Server, log: CallLog): Hono {
     context.header('x-content-type-options', 'nosniff');
     context.header('cross-origin-resource-policy', 'same-origin');
   });
-  app.get('/', async () => pageResponse('index.html'));
-  app.get('/page/:file', async (context) => pageResponse(context.req.param('file')));
+  app.use(async (context, next) => (await site?.(context.req.raw)) ?? next());
+  app.get('/', () => pageFile(FOLDER, 'index.html'));
+  app.get(`${PAGE}*`, (context) => pageFile(FOLDER, context.req.path.slice(PAGE.length)));
   app.get('/_/state', (context) => context.json(stateView(server) as object));
   app.get('/_/calls', (context) => {
     const limit = Number(context.req.query('limit') ?? DEFAULT_CALLS);
@@ -64,12 +78,6 @@ function createRoutes(server: Server, log: CallLog): Hono {
   app.route('/_', peopleRoutes(server));
   app.route('/_', chatRoutes(server));
   return app;
-}
-
-async function pageResponse(name: string): Promise<Response> {
-  const file = await readPageFile(name);
-  if (!file) throw refuse(404, 'not found');
-  return new Response(file.content, { headers: file.headers });
 }
 
 function fail(response: ServerResponse, status: number, error: string): void {

@@ -1,38 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { mediaType } from '../files/media-type.js';
+import { refuse } from './refusal.js';
 
-/** The compiler copies no such files, so the page stays in `src/`; `dist/emulator/` is as deep as `src/emulator/`. */
-const FOLDER = new URL('../../../src/emulator/page/', import.meta.url);
+/** Plain names below the folder: no way up. */
+const SAFE_PATH = /^(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)+$/;
 
-/** Plain names only: no folders, no way up. */
-const SAFE_NAME = /^[\w-]+(?:\.[\w-]+)+$/;
-
-/** Scripts and styles come from here only, whatever a message may contain. */
+/** Scripts, styles and frames come from here only, whatever a message may contain. */
 const PAGE_POLICY =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
 
-export interface PageFile {
-  content: Uint8Array<ArrayBuffer>;
-  headers: Record<string, string>;
+/**
+ * A file of a page. Read anew each time: the files are few, and an edit shows at once.
+ *
+ * @throws a refusal with 404
+ */
+export async function pageFile(folder: URL, path: string): Promise<Response> {
+  const content = SAFE_PATH.test(path) ? await contentOf(new URL(path, folder)) : undefined;
+  if (!content) throw refuse(404, 'not found');
+  const type = mediaType(path);
+  const charset = /^text|javascript|json|svg/.test(type) ? '; charset=utf-8' : '';
+  return new Response(content, {
+    headers: {
+      'content-type': `${type}${charset}`,
+      'cache-control': 'no-cache',
+      'content-security-policy': PAGE_POLICY,
+    },
+  });
 }
 
-/** Read anew each time: the files are few, and an edit shows at once. */
-export async function readPageFile(name: string): Promise<PageFile | undefined> {
-  if (!SAFE_NAME.test(name)) return undefined;
+async function contentOf(file: URL): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    const content = new Uint8Array(await readFile(new URL(name, FOLDER)));
-    const type = mediaType(name);
-    const charset = /^text|javascript|json|svg/.test(type) ? '; charset=utf-8' : '';
-    return {
-      content,
-      headers: {
-        'content-type': `${type}${charset}`,
-        'cache-control': 'no-cache',
-        'content-security-policy': PAGE_POLICY,
-      },
-    };
+    return new Uint8Array(await readFile(file));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EISDIR') return undefined;
     throw error;
   }
 }

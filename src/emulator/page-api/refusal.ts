@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { ActError } from '../acts/act-error.js';
 import { NotAnsweredError } from '../acts/inline.js';
 
-export function refuse(status: 400 | 403 | 404 | 413, message: string): HTTPException {
+export function refuse(status: 400 | 403 | 404 | 409 | 413, message: string): HTTPException {
   return new HTTPException(status, { message });
 }
 

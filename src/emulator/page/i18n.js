@@ -22,10 +22,19 @@ export function setLanguage(chosen) {
   document.documentElement.lang = chosen;
 }
 
-/** @param {StringKey} key @param {Record<string, string | number>} [values] */
-export function t(key, values = {}) {
-  return STRINGS[current][key].replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
+/**
+ * What says the texts of a table, in the language of the moment: `{name}` in a text is a place for a value.
+ *
+ * @template {string} Key
+ * @param {{ vi: Record<Key, string>, en: Record<Key, string> }} strings
+ */
+export function translator(strings) {
+  /** @param {Key} key @param {Record<string, string | number>} [values] */
+  return (key, values = {}) =>
+    strings[current][key].replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ''));
 }
+
+export const t = translator(STRINGS);
 
 /** What the bot is doing; an action this page has no words for is shown as typing. @param {string} action */
 export function describeAction(action) {

@@ -21,6 +21,11 @@ export class BotProfile {
     return this.#texts.get(`${field}/${language}`) ?? this.#texts.get(`${field}/`) ?? fallback;
   }
 
+  clear(): void {
+    this.#texts.clear();
+    this.#menuButtons.clear();
+  }
+
   setMenuButton(chatId: number | undefined, button: MenuButton): void {
     if (chatId === undefined) this.#menuButtons.set('default', button);
     else if (button.type === 'default') this.#menuButtons.delete(chatId);

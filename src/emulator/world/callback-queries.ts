@@ -36,6 +36,10 @@ export class CallbackQueries {
     return record;
   }
 
+  clear(): void {
+    this.#open.clear();
+  }
+
   get unanswered(): CallbackRecord[] {
     return [...this.#open.values()];
   }

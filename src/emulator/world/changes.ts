@@ -12,7 +12,9 @@ export type WorldChange =
   | { type: 'inline'; queryId: string; answer: InlineAnswer }
   | { type: 'person'; person: PersonRecord }
   | { type: 'chat'; record: ChatRecord }
-  | { type: 'commands' };
+  | { type: 'commands' }
+  /** Everybody is gone: who looks on begins anew. */
+  | { type: 'cleared' };
 
 export interface CallbackAnswer {
   text?: string;

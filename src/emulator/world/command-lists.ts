@@ -14,6 +14,10 @@ export class CommandLists {
     this.#lists.delete(key(scope, language));
   }
 
+  clear(): void {
+    this.#lists.clear();
+  }
+
   get(scope: BotCommandScope, language: string): BotCommand[] {
     return this.#lists.get(key(scope, language)) ?? [];
   }

@@ -21,6 +21,11 @@ export class InlineMessages {
     return id;
   }
 
+  clear(): void {
+    this.#places.clear();
+    this.#ids.clear();
+  }
+
   placeOf(id: string): MessagePlace | undefined {
     return this.#places.get(id);
   }

@@ -66,6 +66,11 @@ export class InlineQueries {
     return record;
   }
 
+  clear(): void {
+    this.#open.clear();
+    this.#answered.clear();
+  }
+
   answered(id: string): InlineQueryRecord | undefined {
     return this.#answered.get(id);
   }

@@ -60,6 +60,11 @@ export class People {
     };
   }
 
+  /** Ids are not given out again: what still names somebody must not mean somebody else. */
+  clear(): void {
+    this.#records.clear();
+  }
+
   #freeId(): number {
     while (this.#records.has(this.#nextId)) this.#nextId += 1;
     return this.#nextId++;

@@ -158,6 +158,14 @@ export class World {
     this.changes.emit({ type: 'deleted', record, messageIds: removed });
   }
 
+  /** Nobody and nothing is left. What counts goes on counting, so that no id is given out twice. */
+  clear(): void {
+    this.people.clear();
+    this.chats.clear();
+    this.revision += 1;
+    this.changes.emit({ type: 'cleared' });
+  }
+
   #store(
     record: ChatRecord,
     message: Message,

@@ -1,0 +1,15 @@
+import type { App } from '../../app.js';
+
+/** What the rehearsal may ask of the bot that runs, beside what people write to it. */
+export function createAnswers(app: App) {
+  return {
+    /** Does now what is done every minute, and resolves when what was due is sent. */
+    sweep: async (): Promise<void> => {
+      await app.sweep();
+      await app.allSent();
+    },
+    allSent: (): Promise<void> => app.allSent(),
+  };
+}
+
+export type Answers = ReturnType<typeof createAnswers>;

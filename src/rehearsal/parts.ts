@@ -1,0 +1,5 @@
+import type { RehearsalPart } from './part.js';
+import type { Rehearsal } from './rehearsal.js';
+
+/** Everything that the page offers beside the phones and the clock. */
+export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [];

@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Redis } from 'ioredis';
+import type { Contest } from '../contest/contest.js';
+import { type Emulator, startEmulator } from '../emulator/emulator.js';
+import { connectRedis } from '../redis/client.js';
+import { type EmbeddedRedis, startEmbeddedRedis } from '../redis/embedded.js';
+import { createKeys, type Keys } from '../redis/keys.js';
+import { BotProcess } from './bot/bot-process.js';
+import { type Cast, enterCast, phonesOf } from './cast.js';
+import type { RehearsalPart } from './part.js';
+import { PARTS } from './parts.js';
+import { Phones } from './phones/phones.js';
+import { createSite } from './site.js';
+import { settle } from './time/settle.js';
+import { Time } from './time/time.js';
+
+export interface RehearsalOptions {
+  contest: Contest;
+  /** When it begins, epoch milliseconds. */
+  at: number;
+  dataDir: string;
+  /** 0: any free one. */
+  port: number;
+  logLevel: string;
+  /** Messages in a second; the real pace where it isn't given. */
+  sendRate?: number;
+  parts?: readonly ((rehearsal: Rehearsal) => RehearsalPart)[];
+}
+
+/** A contest on stage: Telegram is the emulator, time is moved, and the bot can be killed. */
+export interface Rehearsal {
+  readonly url: string;
+  /** The one that is rehearsed; `begin` may bring another. */
+  readonly contest: Contest;
+  readonly cast: Cast;
+  readonly emulator: Emulator;
+  readonly time: Time;
+  readonly phones: Phones;
+  readonly bot: Pick<BotProcess, 'state' | 'lastWords' | 'ask'>;
+  readonly redis: Redis;
+  readonly keys: Keys;
+  /** Starts the bot that was killed, or that ended by itself. */
+  startBot(): Promise<void>;
+  /** As a machine that goes down: what it was doing is left as it is. */
+  killBot(): Promise<void>;
+  /** Empties the stage: nobody is there but the cast, and nothing has happened. */
+  begin(at: number, contest?: Contest): Promise<void>;
+  /** Tells the pages that are open what has changed of a part. */
+  tell(part: string, state: unknown): void;
+  close(): Promise<void>;
+}
+
+/** A new one each time: with a known one, any web page open on this machine could listen in. */
+const createToken = () => `1000000:${randomBytes(24).toString('base64url')}`;
+
+/** Nobody wants to wait a minute for what is due. */
+const SWEEP_EVERY_MS = 2_000;
+
+/** Starts everything and empties the stage. What was started is ended again when a later step fails. */
+export async function startRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    return await assemble(options, close, (closer) => closers.push(closer));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function assemble(
+  options: RehearsalOptions,
+  close: () => Promise<void>,
+  onClose: (closer: () => Promise<void>) => void,
+): Promise<Rehearsal> {
+  let { contest } = options;
+  let keys = createKeys(contest.id);
+  let cast: Cast;
+  const token = createToken();
+  const store: EmbeddedRedis = await startEmbeddedRedis(join(options.dataDir, 'rehearsal'));
+  onClose(store.close);
+  const redis = await connectRedis(store.url);
+  onClose(async () => redis.disconnect());
+
+  const bot = new BotProcess((state) => tell('bot', { state, lastWords: bot.lastWords }));
+  onClose(() => bot.end('SIGTERM'));
+  const time = new Time({
+    at: options.at,
+    onSetting: (setting) => bot.setClock(setting),
+    onState: (state) => tell('time', state),
+    settle: (signal) => settle({ bot, emulator }, signal),
+  });
+  const phones = new Phones((shown) => tell('phones', shown));
+  const parts: RehearsalPart[] = [phones];
+  const emulator = await startEmulator({
+    token,
+    now: time.clock.now,
+    port: options.port,
+    bot: { id: 1_000_000, username: 'sang_kien_tre_bot', firstName: 'Sáng Kiến Trẻ' },
+    site: createSite(() => rehearsal, parts),
+  });
+  onClose(emulator.close);
+  onClose(() => time.close());
+
+  const tell = (part: string, state: unknown) => emulator.tell({ type: 'rehearsal', part, state });
+  const startBot = () =>
+    bot.start({
+      env: {
+        BOT_TOKEN: token,
+        TELEGRAM_API_ROOT: emulator.url,
+        REDIS_URL: store.url,
+        DATA_DIR: options.dataDir,
+        PORT: '0',
+        LOG_LEVEL: options.logLevel,
+        ADMIN_IDS: cast.administrators.map(({ id }) => id).join(','),
+      },
+      contest,
+      clock: time.setting,
+      sweepEveryMs: SWEEP_EVERY_MS,
+      ...(options.sendRate !== undefined && { sendRate: options.sendRate }),
+    });
+  const rehearsal: Rehearsal = {
+    url: emulator.url,
+    get contest() {
+      return contest;
+    },
+    get cast() {
+      return cast;
+    },
+    get keys() {
+      return keys;
+    },
+    emulator,
+    time,
+    phones,
+    bot,
+    redis,
+    startBot,
+    killBot: () => bot.end('SIGKILL'),
+    async begin(at, other = contest) {
+      await time.begin(at);
+      await bot.end('SIGKILL');
+      await redis.flushall();
+      contest = other;
+      keys = createKeys(contest.id);
+      emulator.clear();
+      cast = enterCast(emulator);
+      phones.show(phonesOf(cast));
+      for (const part of parts) await part.begin?.();
+      await startBot();
+      emulator.tell({ type: 'rehearsal', part: 'begun' });
+    },
+    tell,
+    close,
+  };
+  parts.push(...(options.parts ?? PARTS).map((create) => create(rehearsal)));
+  for (const part of parts) if (part.close) onClose(part.close);
+  await rehearsal.begin(options.at);
+  return rehearsal;
+}
