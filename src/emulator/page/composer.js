@@ -79,7 +79,7 @@ export function composer(dropArea) {
     const usual = tray.isEmpty() ? t('placeholder') : t('captionPlaceholder');
     input.placeholder = asked?.input_field_placeholder ?? keyboard.placeholder() ?? usual;
     input.setAttribute('aria-label', usual);
-    menu.setAttribute('aria-label', t('commands'));
+    menu.setAttribute('aria-label', `${t('menu')}: ${t('commands')}`);
     menu.replaceChildren(icon('menu'), el('span', {}, t('menu')));
     attach.setAttribute('aria-label', t('attach'));
     send.setAttribute('aria-label', currentMode()?.kind === 'edit' ? t('save') : t('send'));

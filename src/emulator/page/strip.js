@@ -44,7 +44,7 @@ function languageButton(code, short, name) {
   };
   return el(
     'button',
-    { type: 'button', lang: code, title: name, 'aria-label': name, on: { click } },
+    { type: 'button', lang: code, title: name, 'aria-label': `${short} – ${name}`, on: { click } },
     short,
   );
 }
