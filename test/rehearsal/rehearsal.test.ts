@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { askSite, openStage } from '../support/rehearsal.js';
+
+test('the bot is killed in the middle of a form, started again, and goes on; an emptied stage knows nobody', async () => {
+  const rehearsal = await openStage({ parts: [] });
+  const { member: mai } = rehearsal.cast;
+  await mai.open();
+  await mai.press('Đăng ký sáng kiến');
+  await mai.press('Đồng ý');
+  expect(mai.last.text).toContain('Họ và tên');
+
+  await askSite(rehearsal, 'bot/kill', {});
+  expect(rehearsal.bot.state).toBe('down');
+  await expect(rehearsal.bot.ask('sweep')).rejects.toThrow('not asked');
+  // Time goes on without it.
+  await rehearsal.time.advanceTo(rehearsal.time.clock.now() + 3_600_000);
+  mai.sendText('Nguyễn Thị Mai');
+  const { status } = await askSite(rehearsal, 'bot/start', {});
+  expect({ status, state: rehearsal.bot.state }).toEqual({ status: 200, state: 'running' });
+  expect((await askSite(rehearsal, 'bot/start', {})).status).toBe(409);
+  await rehearsal.emulator.idle();
+  expect(mai.last.text).toContain('đơn vị');
+
+  const at = Date.parse('2020-01-20T01:00:00Z');
+  expect((await askSite(rehearsal, 'begin', { at })).status).toBe(200);
+  const { member } = rehearsal.cast;
+  expect(member.id).not.toBe(mai.id);
+  expect(member.messages).toEqual([]);
+  expect(rehearsal.time.clock.now() - at).toBeLessThan(3_600_000);
+  await member.open();
+  expect(member.buttons()).toContain('📝 Đăng ký sáng kiến');
+  const { answer } = await askSite(rehearsal, 'state');
+  expect(answer).toMatchObject({
+    contest: { id: 'khanh-hoa-2019', zone: 'Asia/Ho_Chi_Minh' },
+    cast: { member: member.id },
+    parts: { bot: { state: 'running' }, phones: [{ userId: member.id }, {}, {}] },
+  });
+});
+
+test('the page asks in a form that is known, and only the page itself', async () => {
+  const rehearsal = await openStage({ parts: [] });
+  for (const [path, body] of [
+    ['begin', { at: 'tomorrow' }],
+    ['time', { do: 'run', pace: 'year' }],
+    ['time', { do: 'advance', to: 1 }],
+    ['phones', [{ userId: 'x' }]],
+  ] as const) {
+    const { status } = await askSite(rehearsal, path, body, path === 'phones' ? 'PUT' : 'POST');
+    expect({ path, status }).toEqual({ path, status: 400 });
+  }
+  expect((await askSite(rehearsal, 'nothing')).status).toBe(404);
+  expect((await fetch(`${rehearsal.url}/rehearsal/page/main.js`)).status).toBe(200);
+  expect((await fetch(`${rehearsal.url}/rehearsal/page/..%2fsite.ts`)).status).toBe(404);
+  const headers = { origin: 'http://evil.example' };
+  const other = await fetch(`${rehearsal.url}/rehearsal/bot/kill`, { method: 'POST', headers });
+  expect(other.status).toBe(403);
+});
