@@ -51,6 +51,7 @@ language-chosen = The language is now English.
 cancelled-plan = Stopped. What was written, the files and the budget lines are saved. You can continue at any time with /plan.
 cancelled-entries = Stopped. The answers you have given are saved. You can continue at any time in “My entries”.
 cancelled-results = Stopped. The results that were saved are still in the draft; go on at any time with /results.
+cancelled-other = Stopped. What had been saved before is still there.
 cancelled-privacy = Stopped. The request was not sent; you can write it again at any time from /privacy.
 nothing-to-cancel = There is nothing to stop at the moment.
 unknown-command = The bot does not know this command. Please choose something below or open /help.

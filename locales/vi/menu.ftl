@@ -49,6 +49,7 @@ language-chosen = Đã chuyển sang tiếng Việt.
 cancelled-plan = Đã dừng. Những gì đã viết, các tệp và các dòng dự toán vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào bằng /kehoach.
 cancelled-entries = Đã dừng. Những câu đã trả lời vẫn được lưu; anh/chị có thể làm tiếp bất cứ lúc nào trong “Hồ sơ của tôi”.
 cancelled-results = Đã dừng. Những kết quả đã lưu vẫn còn trong bản đang nhập; anh/chị có thể làm tiếp bất cứ lúc nào bằng /ketqua.
+cancelled-other = Đã dừng. Những gì đã lưu trước đó vẫn còn.
 cancelled-privacy = Đã dừng. Yêu cầu chưa được gửi; anh/chị viết lại bất cứ lúc nào trong /quyenriengtu.
 nothing-to-cancel = Hiện không có việc nào đang làm dở.
 unknown-command = Hệ thống không có lệnh này. Anh/chị chọn một việc dưới đây hoặc mở /trogiup.

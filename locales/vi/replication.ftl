@@ -214,12 +214,12 @@ replication-table-head =
     <b>Nhân rộng mô hình</b>
     Tất cả: { $count }. Đang xem: { $filter } ({ $found }).
 replication-table-line = <b>{ $agency }</b> – { $title }: { $stage }, tin gần nhất { $date }{ $silent ->
-        [true] {" "}⚠️ im lặng
+        [true] {" "}⚠️ chưa có tin mới
        *[false] {""}
     }
 replication-filter =
     { $filter ->
-        [silent] im lặng
+        [silent] chưa có tin mới
        *[all] tất cả
     }
 replication-filter-button = { $name } ({ $count })

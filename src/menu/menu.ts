@@ -54,6 +54,8 @@ const SERVICE_MESSAGES = [
 
 /** Where what was being filled in is found again, by how the form's name begins. */
 const WAYS_BACK = [
+  ['entry', 'entries'],
+  ['profile', 'entries'],
   ['plan', 'plan'],
   ['results', 'results'],
   ['questions', 'questions'],
@@ -119,10 +121,15 @@ export function createMenu(
     }
     // What was written stays where it was written: the way back leads there.
     const form = question?.form ?? '';
-    const topic = WAYS_BACK.find(([begins]) => form.startsWith(begins))?.[1] ?? 'entries';
+    const topic = WAYS_BACK.find(([begins]) => form.startsWith(begins))?.[1];
+    // The pages of administrators have a command each, and no place in everybody's menu.
+    if (question && !topic) {
+      return send(ctx, { text: ctx.t.html('cancelled-other'), buttons: [[menuButton(ctx.t)]] });
+    }
+    const back = topic ?? 'entries';
     await send(ctx, {
-      text: ctx.t.html(question ? `cancelled-${topic}` : 'nothing-to-cancel'),
-      buttons: [[openTopic.make(ctx.t.plain(`menu-${topic}`), topic)], [menuButton(ctx.t)]],
+      text: ctx.t.html(question ? `cancelled-${back}` : 'nothing-to-cancel'),
+      buttons: [[openTopic.make(ctx.t.plain(`menu-${back}`), back)], [menuButton(ctx.t)]],
     });
   });
 

@@ -118,6 +118,18 @@ test.each([
   }
 });
 
+test('/huy in the form of an administrator leads to the menu, not to entries of their own', async () => {
+  const { emulator } = await stages.set({ env: { ADMIN_IDS: '77' } });
+  const admin = emulator.user({ id: 77 });
+  await admin.say('/nhatky');
+  await admin.press('Lọc');
+  await admin.press('Thời gian');
+  await admin.press('Tự nhập ngày');
+  await admin.say('/huy');
+  expect(admin.last.text).toBe('Đã dừng. Những gì đã lưu trước đó vẫn còn.');
+  expect(admin.buttons()).toEqual(['☰ Trình đơn']);
+});
+
 test('/huy stops what is under way and says that what was answered is kept', async () => {
   const { emulator } = await stages.set();
   const mai = emulator.user();

@@ -242,13 +242,13 @@ describe('how it goes', () => {
     }
     expect(asks(mai)).toHaveLength(6);
     await pressFresh(scene.admin, 'yl:silent:0');
-    expect(scene.admin.last.text).toContain('Đang xem: im lặng (1).');
-    expect(scene.admin.last.text).toContain('⚠️ im lặng');
+    expect(scene.admin.last.text).toContain('Đang xem: chưa có tin mới (1).');
+    expect(scene.admin.last.text).toContain('⚠️ chưa có tin mới');
     await pressFresh(mai, openReplication.data(id, '0'));
     expect(mai.last.text).toContain('hệ thống đã thôi hỏi');
     await pressFresh(mai, nothingNew.data(id));
     await pressFresh(scene.admin, 'yl:silent:0');
-    expect(scene.admin.last.text).toContain('Đang xem: im lặng (0).');
+    expect(scene.admin.last.text).toContain('Đang xem: chưa có tin mới (0).');
   });
 
   test('is asked of the coordinators where who registered it blocks the bot, and of nobody who said no', async () => {
