@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { COMPILED, compiledSources } from './test/support/compiled-sources.js';
 
 /** Those with processes of their own mostly wait, and the longest is one of them: begun last, it would run alone. */
 class ProcessesFirst extends BaseSequencer {
@@ -12,7 +13,9 @@ class ProcessesFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  plugins: [compiledSources],
   test: {
+    server: { deps: { external: [COMPILED] } },
     include: ['test/**/*.test.ts'],
     // Those need Chromium, which a developer's machine may not have: `npm run test:browser`.
     exclude: [...configDefaults.exclude, 'test/browser/**'],

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { COMPILED, compiledSources } from '../support/compiled-sources.js';
 
 /** Apart from `npm test`: these tests need Chromium at /usr/bin/chromium, or where CHROMIUM says. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
+  plugins: [compiledSources],
   test: {
+    server: { deps: { external: [COMPILED] } },
     include: ['test/browser/**/*.test.ts'],
     // The rehearsal's bot runs from `dist/`.
     globalSetup: ['test/support/global-setup.ts'],

@@ -2,15 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
 import { findRedisServer } from '../../src/redis/redis-binary.js';
 
 const DATA_DIR = fileURLToPath(new URL('../../.data/test', import.meta.url));
 
 /** What all test files need, once, before the first of them. */
-export default async function setup(): Promise<void> {
-  // Tests that start the program as a process of its own run `dist/`.
-  execFileSync('npx', ['tsc'], { stdio: 'inherit' });
+export default async function setup(project: TestProject): Promise<void> {
+  // What tests import, and what those run that start the program as a process of its own.
+  compile();
+  project.onTestsRerun(compile);
   await putRedisOnPath();
+}
+
+function compile(): void {
+  execFileSync('npx', ['tsc'], { stdio: 'inherit' });
 }
 
 /** On a machine without Redis each server of a test would unpack one for itself, at 2 s each. */
