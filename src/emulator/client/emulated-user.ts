@@ -170,6 +170,11 @@ export class EmulatedUser extends Conversation {
     return sendFound(this.server, this.person, found, which, options);
   }
 
+  /** They pressed Start some time ago, of which nothing is left to see: the bot may write to them. */
+  startBefore(): void {
+    this.#privateChat().started = true;
+  }
+
   async block(): Promise<void> {
     await this.after(() => setBlocked(this.server, this.#privateChat(), true));
   }
