@@ -1,38 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Message } from 'grammy/types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { allAgencies } from '../../src/contest/agency-list.js';
-import { loadContest } from '../../src/contest/load-contest.js';
 import { checkData } from '../../src/operation/check/check.js';
 import { enrol } from '../../src/rehearsal/enrol.js';
-import { type Rehearsal, startRehearsal } from '../../src/rehearsal/rehearsal.js';
+import type { Rehearsal } from '../../src/rehearsal/rehearsal.js';
 import { announceToAll } from '../support/busy-contest.js';
+import { openStage } from '../support/rehearsal.js';
 
-let rehearsal: Rehearsal;
-let dataDir: string;
-
-beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'skt-enrol-'));
-  rehearsal = await startRehearsal({
-    contest: await loadContest(),
-    at: Date.parse('2019-12-02T02:00:00Z'),
-    dataDir,
-    port: 0,
-    logLevel: 'warn',
-    sendRate: 5_000,
-    parts: [],
-  });
-});
-afterAll(async () => {
-  await rehearsal.close();
-  await rm(dataDir, { recursive: true, force: true });
+test('people who joined before have their offices, can be written to, and the data is sound', async () => {
+  const rehearsal = await openStage({ sendRate: 5_000, parts: [] });
+  await joinWithOffices(rehearsal);
+  await joinInNumbers(rehearsal);
+  await joinAnUnknownAgency(rehearsal);
 });
 
-const findings = () => checkData(rehearsal.redis, rehearsal.keys, rehearsal.contest);
+const findingsOf = ({ redis, keys, contest }: Rehearsal) => checkData(redis, keys, contest);
 
-test('people who joined before are asked nothing again, have their offices, and the data is sound', async () => {
+async function joinWithOffices(rehearsal: Rehearsal) {
   const { emulator } = rehearsal;
   const [an, binh, hoa] = ['An', 'Bình', 'Hòa'].map((firstName) => emulator.user({ firstName }));
   if (!an || !binh || !hoa) throw new Error('There are three');
@@ -47,35 +31,41 @@ test('people who joined before are asked nothing again, have their offices, and 
       finalistUnit: 'nha-trang-doi-1',
     },
   ]);
-  expect(await findings()).toEqual([]);
+  expect(await findingsOf(rehearsal)).toEqual([]);
   expect(an.messages).toEqual([]);
   const first = async (messages: Promise<readonly Message[]>) => (await messages)[0]?.text;
   expect(await first(an.say('/register'))).toMatch(/^Register an initiative\n/);
   expect(await first(binh.say('/donvi'))).toMatch(/^🏢 UBND huyện Cam Lâm\n/);
   expect(await first(hoa.say('/kehoach'))).toContain('UBND thành phố Nha Trang (đội 1)');
-});
+}
 
-test('the bot may write to each of many who joined before, though they never wrote to it', async () => {
+/** The bot may write to each of them, though they never wrote to it. */
+async function joinInNumbers(rehearsal: Rehearsal) {
   const { emulator, contest } = rehearsal;
   const agencies = allAgencies(contest);
-  const people = Array.from({ length: 600 }, (_, index) => ({
-    userId: emulator.user({ firstName: `Người ${index}` }).id,
-    name: `Nguyễn Văn ${index}`,
-    agencyId: agencies[index % agencies.length]?.id ?? '',
-  }));
-  const there = await rehearsal.redis.scard(rehearsal.keys.members);
-  await enrol(rehearsal, people);
-  expect(await rehearsal.redis.scard(rehearsal.keys.members)).toBe(there + people.length);
-  expect(await findings()).toEqual([]);
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      userId: emulator.user({ firstName: `Người ${index}` }).id,
+      name: `Nguyễn Văn ${index}`,
+      agencyId: agencies[index % agencies.length]?.id ?? '',
+    }));
+  const some = people(10);
+  await enrol(rehearsal, some);
   const administrator = rehearsal.cast.administrators[0];
   if (!administrator) throw new Error('There are administrators');
   await announceToAll(administrator, 'Mời anh/chị dự tập huấn.');
   await rehearsal.bot.ask('allSent');
-  const texts = people.map(({ userId }) => emulator.user({ id: userId }).last.text);
-  expect(texts.filter((text) => text?.includes('Mời anh/chị dự tập huấn.'))).toHaveLength(600);
-});
+  const texts = some.map(({ userId }) => emulator.user({ id: userId }).last.text);
+  expect(texts.filter((text) => text?.includes('Mời anh/chị dự tập huấn.'))).toHaveLength(10);
 
-test('an agency that the contest does not have is refused, and nobody is enrolled', async () => {
+  const there = await rehearsal.redis.scard(rehearsal.keys.members);
+  await enrol(rehearsal, people(600));
+  expect(await rehearsal.redis.scard(rehearsal.keys.members)).toBe(there + 600);
+  expect(await findingsOf(rehearsal)).toEqual([]);
+}
+
+/** It is refused, and nobody is enrolled. */
+async function joinAnUnknownAgency(rehearsal: Rehearsal) {
   const { id } = rehearsal.emulator.user({ firstName: 'Lan' });
   const before = await rehearsal.redis.scard(rehearsal.keys.members);
   const person = { userId: id, name: 'Lan', agencyId: 'so-noi-vu' };
@@ -86,4 +76,4 @@ test('an agency that the contest does not have is refused, and nobody is enrolle
   ];
   for (const one of wrong) await expect(enrol(rehearsal, [person, one])).rejects.toThrow('No ');
   expect(await rehearsal.redis.scard(rehearsal.keys.members)).toBe(before);
-});
+}
