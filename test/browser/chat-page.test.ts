@@ -118,7 +118,7 @@ describe('what the bot sends', () => {
   test('a reader who has scrolled up stays there and is told how many are new', async () => {
     const { emulator, page } = await openStartedRoom();
     await say(page, '/nhieu');
-    await bubble(page, 'Dòng 30').waitFor();
+    await page.getByText('Dòng 30', { exact: true }).waitFor();
     await page.locator('.scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
     await page.getByRole('button', { name: 'Xuống cuối' }).waitFor();
     await sendAsBot(emulator.url, await chosenChat(page), 'Tin mới của hệ thống');

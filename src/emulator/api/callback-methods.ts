@@ -25,7 +25,8 @@ export const callbackMethods: MethodTable = {
       if (!query) {
         throw badRequest('query is too old and response timeout expired or query ID is invalid');
       }
-      world.changes.emit({ type: 'callback', queryId: query.id, userId: query.userId, answer });
+      const { id: queryId, chatId, userId } = query;
+      world.changes.emit({ type: 'callback', queryId, chatId, userId, answer });
       return true;
     },
   ),

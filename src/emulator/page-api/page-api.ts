@@ -7,12 +7,12 @@ import type { Server } from '../server-parts.js';
 import type { Handler } from '../wire/http-server.js';
 import { chatRoutes } from './chat-routes.js';
 import { download } from './download.js';
-import { EventStream } from './event-stream.js';
 import { isOwnRequest } from './guard.js';
 import { pageFile } from './page-files.js';
 import { peopleRoutes } from './people-routes.js';
 import { toResponse } from './refusal.js';
-import { stateView } from './views.js';
+import { stateRoutes } from './state-routes.js';
+import { EventStream } from './stream/event-stream.js';
 
 /** Room for a file that is too large for the bot: refusing it is worth rehearsing. */
 const MAX_UPLOAD = 64 * 1024 * 1024;
@@ -38,7 +38,7 @@ export function createPageApi(
   site: EmulatorOptions['site'],
 ): PageApi {
   const events = new EventStream(server);
-  const hono = getRequestListener(createRoutes(server, log, site).fetch);
+  const hono = getRequestListener(createRoutes(server, log, events, site).fetch);
 
   const handle: Handler = async (request, response) => {
     const { method, headers, url = '' } = request;
@@ -58,7 +58,12 @@ export function createPageApi(
   return { handle, tell: (event) => events.tell(event), close: () => events.close() };
 }
 
-function createRoutes(server: Server, log: CallLog, site: EmulatorOptions['site']): Hono {
+function createRoutes(
+  server: Server,
+  log: CallLog,
+  events: EventStream,
+  site: EmulatorOptions['site'],
+): Hono {
   const app = new Hono();
   app.onError(toResponse);
   app.notFound((context) => context.json({ error: 'not found' }, 404));
@@ -69,12 +74,14 @@ function createRoutes(server: Server, log: CallLog, site: EmulatorOptions['site'
   });
   app.use(async (context, next) => (await site?.(context.req.raw)) ?? next());
   app.get('/', () => pageFile(FOLDER, 'index.html'));
+  app.get('/phone', () => pageFile(FOLDER, 'phone.html'));
   app.get(`${PAGE}*`, (context) => pageFile(FOLDER, context.req.path.slice(PAGE.length)));
-  app.get('/_/state', (context) => context.json(stateView(server) as object));
   app.get('/_/calls', (context) => {
     const limit = Number(context.req.query('limit') ?? DEFAULT_CALLS);
     return context.json(limit > 0 ? log.calls.slice(-limit) : []);
   });
+  app.route('/_', events.routes);
+  app.route('/_', stateRoutes(server));
   app.route('/_', peopleRoutes(server));
   app.route('/_', chatRoutes(server));
   return app;

@@ -55,6 +55,14 @@ export function peopleRoutes(server: Server): Hono {
     return context.json(userView(person));
   });
 
+  /** The account is deleted; as in Telegram, nothing brings it back. */
+  routes.post('/users/:id/deactivate', (context) => {
+    const person = personById(server, Number(context.req.param('id')));
+    person.deactivated = true;
+    world.changes.emit({ type: 'person', person });
+    return context.json(userView(person));
+  });
+
   routes.post('/links', async (context) => {
     const fields = z.strictObject({ from: z.int(), payload: z.string() });
     const { from, payload } = await body(context, fields);

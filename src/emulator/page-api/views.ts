@@ -7,13 +7,13 @@ import type { PersonRecord } from '../world/people.js';
 /** What the chat page gets to see of things. */
 
 /** Unlike the Bot API, the page needs the keyboard of the input field too. */
-export function messageView({ message, inputMarkup }: StoredMessage): unknown {
+export function messageView({ message, inputMarkup }: StoredMessage): object {
   return inputMarkup ? { ...message, reply_markup: inputMarkup } : message;
 }
 
-export function userView({ user, blocked }: PersonRecord): unknown {
+export function userView({ user, blocked, deactivated }: PersonRecord): object {
   const { is_bot: _, language_code = '', ...rest } = user;
-  return { ...rest, language_code, blocked };
+  return { ...rest, language_code, blocked, ...(deactivated && { deactivated }) };
 }
 
 export function chatView(record: ChatRecord): object {
@@ -26,27 +26,35 @@ export function chatView(record: ChatRecord): object {
   return { id, type, title, bot_member, bot_can_post: record.rights.can_post_messages };
 }
 
-export function commandsView({ world, commands }: Server): Record<string, BotCommand[]> {
-  const shown: Record<string, BotCommand[]> = {};
-  for (const { user } of world.people.all()) {
-    shown[user.id] = commands.shownTo(user, 'private', user.id);
-  }
-  return shown;
+/** What a person's client offers after "/" in this chat. */
+export function commandsView(
+  { world, commands }: Server,
+  chatId: number,
+  userId: number,
+): BotCommand[] {
+  const person = world.people.get(userId);
+  const kind = world.chats.get(chatId)?.kind ?? 'private';
+  return person ? commands.shownTo(person.user, kind, chatId) : [];
 }
 
-export function stateView(server: Server): unknown {
-  const { world } = server;
-  const { id, username, first_name, supports_inline_queries } = world.bot;
+/** A chat as a line of a list: who it is with, and its last message. Nothing for an id that nobody has. */
+export function listedView({ world }: Server, chatId: number): object | undefined {
+  const person = world.people.get(chatId);
+  const record = world.chats.get(chatId);
+  if (!person && !record) return undefined;
+  const last = record && lastOf(record);
   return {
-    bot: { id, username, first_name, supports_inline_queries },
-    now: world.now(),
-    users: [...world.people.all()].map(userView),
-    chats: [...world.chats.values()].map((record) => ({
-      ...chatView(record),
-      messages: [...record.messages.values()].map(messageView),
-    })),
-    commands: commandsView(server),
+    id: chatId,
+    ...(person && { user: userView(person) }),
+    ...(record && { chat: chatView(record) }),
+    ...(last && { last: messageView(last) }),
   };
+}
+
+function lastOf({ messages }: ChatRecord): StoredMessage | undefined {
+  let last: StoredMessage | undefined;
+  for (const stored of messages.values()) last = stored;
+  return last;
 }
 
 /** The page's own view of a message that it has just sent. */

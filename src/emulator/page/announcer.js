@@ -1,5 +1,6 @@
 import { byId, el } from './dom.js';
 import { onArrival } from './events.js';
+import { isFramed } from './frame.js';
 import { isOwn, senderOf, summaryOf } from './names.js';
 import { state } from './store.js';
 
@@ -13,6 +14,8 @@ const KEPT = 20;
 export function mountAnnouncer() {
   const log = byId('announcer');
   onArrival((message, chatId) => {
+    // Of several phones only the one in use speaks.
+    if (isFramed && !document.hasFocus()) return;
     if (chatId !== state.chatId || isOwn(message)) return;
     log.append(el('p', {}, `${senderOf(message)}: ${summaryOf(message)}`));
     while (log.childElementCount > KEPT) log.firstElementChild?.remove();

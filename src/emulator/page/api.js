@@ -5,10 +5,35 @@ import { toast } from './toast.js';
 /** @typedef {import('./types.js').User} User */
 /** @typedef {{ first_name?: string, username?: string, language_code?: string }} UserFields */
 
+/** @typedef {import('./types.js').Listed} Listed */
+
 /** @returns {Promise<import('./types.js').Snapshot>} */
-export async function fetchState() {
-  const response = await fetch('/_/state');
-  if (!response.ok) throw new Error(`state: ${response.status}`);
+export const fetchState = () => read('/_/state');
+
+/**
+ * People in the order in which they came, after the given one.
+ *
+ * @param {{ search?: string, after?: number | undefined }} asked
+ * @returns {Promise<{ people: Listed[], total: number, more: boolean }>}
+ */
+export function fetchPeople({ search = '', after }) {
+  const query = new URLSearchParams({
+    search,
+    ...(after !== undefined && { after: String(after) }),
+  });
+  return read(`/_/people?${query}`);
+}
+
+/** A chat from its end, as this person has it. @param {number} chatId @param {number} userId @returns {Promise<import('./types.js').ShownPlace>} */
+export const fetchPlace = (chatId, userId) => read(`/_/chats/${chatId}/as/${userId}`);
+
+/** What was said before that message. @param {number} chatId @param {number} before @returns {Promise<{ messages: Message[], more: boolean }>} */
+export const fetchOlder = (chatId, before) => read(`/_/chats/${chatId}/messages?before=${before}`);
+
+/** @param {string} path */
+async function read(path) {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }
 
@@ -21,6 +46,9 @@ export const changeUser = (id, fields) => ask('PATCH', `/_/users/${id}`, fields)
 /** @param {number} id @param {boolean} blocked */
 export const setBlocked = (id, blocked) =>
   ask('POST', `/_/users/${id}/${blocked ? 'block' : 'unblock'}`, {});
+
+/** The account is deleted for good. @param {number} id */
+export const deactivate = (id) => ask('POST', `/_/users/${id}/deactivate`, {});
 
 /** @param {string} title @returns {Promise<{ id: number } | undefined>} */
 export const addGroup = (title) => ask('POST', '/_/groups', { title });

@@ -4,12 +4,20 @@ import { onArrival } from './events.js';
 import { dayOf, t } from './i18n.js';
 import { icon } from './icons.js';
 import { isOwn } from './names.js';
+import { fetchOlderMessages } from './place.js';
 import { refreshRoving, rove } from './roving.js';
 import { rowsOf } from './rows.js';
 import { stickToBottom } from './scroll.js';
-import { chatOf, now, state, subscribe } from './store.js';
+import { chatOf, dropOlder, now, state, subscribe } from './store.js';
 
 /** @typedef {import('./rows.js').Row} Row */
+
+/** So near (px) to the beginning of what is there, older messages are fetched. */
+const NEAR_TOP = 400;
+
+/** A chat that goes on and on keeps its end only; what is older can be fetched again. */
+const MOST_KEPT = 400;
+const KEPT = 200;
 
 const FOCUSABLE = 'a, button:not(.more), [role=button]';
 
@@ -30,19 +38,37 @@ export function chatView() {
   /** @type {Map<string, { parts: unknown[], node: HTMLElement }>} */
   let shown = new Map();
   let shownChat = NaN;
+  let wasLoaded = false;
+  let oldest = 0;
   rove(list, '.message');
 
   const draw = () => {
-    const opened = shownChat !== state.chatId;
+    const chat = chatOf();
+    const opened = shownChat !== state.chatId || !wasLoaded;
     if (opened) shown = new Map();
     shownChat = state.chatId;
+    wasLoaded = chat.loaded === true;
     list.setAttribute('aria-label', t('messages'));
-    shown = redraw(list, shown, opened);
+    const first = chat.messages[0]?.message_id ?? 0;
+    const grewUp = !opened && first < oldest;
+    oldest = first;
+    const fromEnd = scroller.scrollHeight - scroller.scrollTop;
+    shown = redraw(list, shown, opened || grewUp);
     const stop = messageWithFocus(list) ?? [...list.querySelectorAll('.message')].at(-1);
     refreshRoving(list, '.message', stop instanceof HTMLElement ? stop : undefined);
     if (opened) scroll.toBottom();
     else scroll.settle();
+    // What came in above must not move what is being read.
+    if (grewUp) scroller.scrollTop = scroller.scrollHeight - fromEnd;
+    else if (scroll.atBottom() && chat.messages.length > MOST_KEPT) dropOlder(chat.id, KEPT);
   };
+  let fetching = false;
+  scroller.addEventListener('scroll', async () => {
+    if (scroller.scrollTop > NEAR_TOP || fetching || !chatOf().more) return;
+    fetching = true;
+    await fetchOlderMessages();
+    fetching = false;
+  });
   subscribe(['messages', 'presses'], draw);
   onArrival((message, chatId) => {
     if (chatId !== state.chatId) return;
@@ -58,19 +84,19 @@ export function chatView() {
  *
  * @param {HTMLElement} list
  * @param {Map<string, { parts: unknown[], node: HTMLElement }>} shown
- * @param {boolean} opened
+ * @param {boolean} quietly nothing of it has just been said
  */
-function redraw(list, shown, opened) {
+function redraw(list, shown, quietly) {
   /** @type {typeof shown} */
   const next = new Map();
   const rows = rowsOf(chatOf().messages, (seconds) => dayOf(seconds, now()));
   const stays = new Set(rows.map((row) => row.key));
   for (const [key, { node }] of shown) if (!stays.has(key)) node.remove();
-  if (opened) list.replaceChildren();
+  if (shown.size === 0) list.replaceChildren();
   let cursor = list.firstElementChild;
   for (const row of rows) {
     const node = place(list, row, shown.get(row.key), cursor);
-    if (!opened && !shown.has(row.key)) node.classList.add('arriving');
+    if (!quietly && !shown.has(row.key)) node.classList.add('arriving');
     cursor = node.nextElementSibling;
     next.set(row.key, { parts: row.parts, node });
   }

@@ -13,10 +13,11 @@ export function mountChat() {
   const phone = byId('chat');
   const intro = el('div', { class: 'intro' });
   const bigButton = el('button', { type: 'button', class: 'big-button' });
+  const notice = el('p', { class: 'phone-notice' });
   const view = chatView();
   const form = composer(phone);
   view.append(intro);
-  phone.prepend(chatHeader(), view, form, bigButton);
+  phone.prepend(chatHeader(), view, form, bigButton, notice);
 
   bigButton.addEventListener('click', async () => {
     const user = chosenUser();
@@ -31,13 +32,18 @@ export function mountChat() {
     const user = chosenUser();
     const isPrivate = chat.type === 'private';
     const empty = chat.messages.length === 0;
+    // Before it is fetched nobody knows whether there is anything.
+    const unknown = empty && !chat.loaded;
     const blocked = isPrivate && user?.blocked === true;
-    const single = user !== undefined && (blocked || (isPrivate && empty));
+    const closed = user?.deactivated === true;
+    const single = user !== undefined && !closed && !unknown && (blocked || (isPrivate && empty));
     bigButton.hidden = !single;
     bigButton.textContent = blocked ? t('unblock') : t('start');
     bigButton.classList.toggle('danger', blocked);
-    form.hidden = single || !user;
-    intro.hidden = !empty || !user;
+    form.hidden = single || !user || closed || (isPrivate && unknown);
+    notice.hidden = !closed;
+    notice.textContent = t('accountDeleted');
+    intro.hidden = !empty || unknown || !user;
     intro.replaceChildren(...introOf(chat.type));
     phone.setAttribute('aria-label', state.bot.first_name);
   });

@@ -112,7 +112,7 @@ export function commandMenu(input, pick) {
 }
 
 function commandsOf() {
-  return state.commands[String(state.userId)] ?? [];
+  return state.commands;
 }
 
 /** @param {Event} event */

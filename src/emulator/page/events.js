@@ -1,10 +1,18 @@
+import { dateOf } from './i18n.js';
 import { settlePress } from './presses.js';
-import { changeMessages, findMessage, hideAction, now, showAction, state, touch } from './store.js';
+import {
+  changeMessages,
+  chatOf,
+  findMessage,
+  hideAction,
+  now,
+  putListed,
+  showAction,
+  state,
+  touch,
+} from './store.js';
 
 /** @typedef {import('./types.js').Message} Message */
-
-/** A message dated further than this from our clock means that the rehearsal's clock was moved. */
-const CLOCK_SLACK = 90_000;
 
 /** @type {((message: Message, chatId: number) => void)[]} */
 const arrivals = [];
@@ -37,23 +45,42 @@ export function applyEvent(event) {
       state.users.set(event.user.id, event.user);
       return touch('people', 'choice', 'status');
     case 'chat':
-      state.chats.set(event.chat.id, {
-        ...event.chat,
-        messages: event.chat.messages ?? state.chats.get(event.chat.id)?.messages ?? [],
-      });
+      state.chats.set(event.chat.id, { ...chatOf(event.chat.id), ...event.chat });
       return touch('people', 'messages', 'choice');
     case 'commands':
+      if (event.chat_id !== state.chatId || event.user_id !== state.userId) return;
       state.commands = event.commands;
       return touch('choice');
+    case 'summary':
+      return summarize(event);
+    case 'clock':
+      return setClock(event.now);
   }
+}
+
+/** @param {Extract<import('./types.js').LiveEvent, { type: 'summary' }>} summary */
+function summarize({ people, chats }) {
+  state.people.total = people;
+  for (const listed of chats) {
+    putListed(listed);
+    const heard = listed.id === state.chatId ? 0 : (listed.heard ?? 0);
+    if (heard > 0) state.unread.set(listed.id, (state.unread.get(listed.id) ?? 0) + heard);
+  }
+  touch('people');
+}
+
+/** @param {number} shown ms */
+function setClock(shown) {
+  const day = dateOf(now() / 1000);
+  state.clockOffset = shown - Date.now();
+  touch('status');
+  // Days are named beside today.
+  if (dateOf(now() / 1000) !== day) touch('messages');
 }
 
 /** @param {number} chatId @param {Message} message */
 function addMessage(chatId, message) {
   if (findMessage(chatId, message.message_id)) return;
-  if (Math.abs(message.date * 1000 - now()) > CLOCK_SLACK) {
-    state.clockOffset = message.date * 1000 - Date.now();
-  }
   // In a channel the bot speaks as the channel.
   const heard = message.from?.is_bot || message.sender_chat !== undefined;
   if (heard) hideAction(chatId);

@@ -9,7 +9,12 @@ const REMEMBERED = 'rehearsal.language';
 const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** @type {Language} */
-let current = localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'vi';
+let current = rememberedLanguage();
+
+/** What was chosen last, perhaps on another page. @returns {Language} */
+export function rememberedLanguage() {
+  return localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'vi';
+}
 
 export function language() {
   return current;

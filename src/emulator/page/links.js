@@ -1,6 +1,7 @@
 import { openBotLink } from './api.js';
 import { t } from './i18n.js';
-import { choose, state } from './store.js';
+import { openChat } from './opening.js';
+import { state } from './store.js';
 import { toast } from './toast.js';
 
 const PAYLOAD = /^[\w-]{0,64}$/;
@@ -29,10 +30,15 @@ function parse(url) {
   return URL.canParse(absolute) ? new URL(absolute) : undefined;
 }
 
+/** The payload of a pasted link to the bot, or of one that stands for itself. @param {string} pasted */
+export function payloadOf(pasted) {
+  const text = pasted.trim();
+  return startPayload(text) ?? (PAYLOAD.test(text) ? text : undefined);
+}
+
 /** Opens what was pasted: a link to the bot, or the payload alone. @param {string} pasted */
 export async function openPasted(pasted) {
-  const text = pasted.trim();
-  const payload = startPayload(text) ?? (PAYLOAD.test(text) ? text : undefined);
+  const payload = payloadOf(pasted);
   if (payload === undefined) {
     toast(t('badLink'), 'error');
     return false;
@@ -45,7 +51,7 @@ export const openBot = (payload) => openAs(payload, state.userId);
 
 /** @param {string} payload @param {number} userId */
 async function openAs(payload, userId) {
-  choose(userId);
+  openChat(userId, userId);
   return (await openBotLink({ from: userId, payload })) !== undefined;
 }
 

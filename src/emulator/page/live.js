@@ -1,55 +1,59 @@
 import { fetchState } from './api.js';
-import { applyEvent } from './events.js';
-import { replaceState, state, touch } from './store.js';
+import { fetchCurrentPlace, receive, whileFetching } from './place.js';
+import { replaceState, setConnected, state, subscribe } from './store.js';
+import { follow, watch } from './stream.js';
 
-/** @typedef {import('./types.js').LiveEvent} LiveEvent */
+/** The stream that is open, with what the server was last told is in sight. */
+let stream = '';
+let told = '';
+let toldPlace = '';
+let telling = Promise.resolve();
 
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 8_000;
-
-let wait = FIRST_WAIT;
-/** @type {EventSource | undefined} */
-let source;
-
-/**
- * Follows the server. After each (re)connection the whole state is fetched again, because events
- * of the gap are gone; those that come while it is on its way are held back and applied after it.
- */
+/** The page with the list follows the chat on its screen, and a summary of those in the list. */
 export function connect() {
-  /** @type {LiveEvent[] | undefined} */
-  let held = [];
-  const opened = new EventSource('/_/events');
-  source = opened;
-  opened.onmessage = ({ data }) => {
-    const event = JSON.parse(data);
-    if (held) held.push(event);
-    else applyEvent(event);
-  };
-  opened.onerror = () => retry(opened);
-  opened.onopen = async () => {
-    const snapshot = await fetchState().catch(() => undefined);
-    if (source !== opened) return;
-    if (!snapshot) return retry(opened);
-    replaceState(snapshot);
-    for (const event of held ?? []) applyEvent(event);
-    held = undefined;
-    wait = FIRST_WAIT;
-    setConnected(true);
-  };
+  follow({
+    opened: async (opened) => {
+      stream = opened;
+      await begin();
+      setConnected(true);
+    },
+    event: (event) => {
+      if (event.type === 'cleared') void begin().catch(() => undefined);
+      else receive(event);
+    },
+    lost: () => {
+      stream = '';
+      setConnected(false);
+    },
+  });
+  subscribe(['choice', 'people'], () => void tell());
 }
 
-/** EventSource gives up for good on an HTTP error, so waiting and trying again is ours. @param {EventSource} broken */
-function retry(broken) {
-  broken.close();
-  if (source !== broken) return;
-  source = undefined;
-  setConnected(false);
-  window.setTimeout(connect, wait);
-  wait = Math.min(LONGEST_WAIT, wait * 2);
+function begin() {
+  return whileFetching(async () => {
+    replaceState(await fetchState());
+    told = '';
+    toldPlace = '';
+    await tell();
+  });
 }
 
-/** @param {boolean} connected */
-function setConnected(connected) {
-  state.connected = connected;
-  touch('status');
+/** One after the other, so that the last that is said is what holds. */
+function tell() {
+  telling = telling.catch(() => undefined).then(tellNow);
+  return telling;
+}
+
+async function tellNow() {
+  if (!stream || !state.ready) return;
+  const { chatId, userId } = state;
+  const place = `${chatId}/${userId}`;
+  const listed = [...state.users.keys(), ...state.chats.keys()].slice(0, 500);
+  const now = `${place} ${listed}`;
+  if (now === told) return;
+  await watch(stream, userId ? [{ chatId, userId }] : [], [...new Set(listed)]);
+  told = now;
+  if (place === toldPlace) return;
+  toldPlace = place;
+  await whileFetching(fetchCurrentPlace);
 }

@@ -2,7 +2,9 @@ import { mountAnnouncer } from './announcer.js';
 import { mountChat } from './chat.js';
 import { language, setLanguage } from './i18n.js';
 import { connect } from './live.js';
+import { onOpening } from './opening.js';
 import { mountPeople } from './people-list.js';
+import { followNewPeople } from './people-pages.js';
 import { mountPanel } from './person-panel.js';
 import { addPerson, SAMPLES } from './sample-people.js';
 import { choose, state, subscribe } from './store.js';
@@ -16,8 +18,10 @@ mountPeople();
 mountChat();
 mountPanel();
 mountAnnouncer();
+onOpening((chatId) => choose(chatId));
 greetFirstVisit();
 readOnReturn();
+followNewPeople();
 connect();
 
 /** An empty room gets one sample person, so that the chat can begin at once. */

@@ -1,13 +1,16 @@
-import { addChannel, addGroup } from './api.js';
+import { addChannel, addGroup, addUser } from './api.js';
 import { showDialog } from './dialogs.js';
 import { el } from './dom.js';
 import { t } from './i18n.js';
-import { addPerson, unusedSamples } from './sample-people.js';
-import { goTo } from './screens.js';
-import { choose } from './store.js';
 
-export function openPersonDialog() {
-  const samples = unusedSamples();
+/** @typedef {import('./types.js').User} User */
+/** @typedef {{ first_name: string, username: string, language_code: string }} Sample */
+
+/**
+ * @param {Sample[]} samples names to choose from
+ * @param {(user: User) => void} added
+ */
+export function openPersonDialog(samples, added) {
   const name = el('input', {
     name: 'name',
     required: true,
@@ -56,28 +59,31 @@ export function openPersonDialog() {
     el('p', { class: 'hint', id: 'username-hint' }, t('usernameHint')),
     languages,
   ];
-  openForm(t('addPerson'), fields, (form) => {
+  openForm(t('addPerson'), fields, async (form) => {
     const typed = new FormData(form);
     const handle = String(typed.get('username')).trim();
-    return addPerson({
+    const user = await addUser({
       first_name: String(typed.get('name')).trim(),
       language_code: String(typed.get('language')),
       ...(handle && { username: handle }),
     });
+    return user && (() => added(user));
   });
   name.select();
 }
 
-export const openGroupDialog = () =>
-  openTitleDialog({
+/** @param {(chatId: number) => void} added */
+export const openGroupDialog = (added) =>
+  openTitleDialog(added, {
     heading: t('addGroup'),
     label: t('groupTitle'),
     sample: t('groupSample'),
     add: addGroup,
   });
 
-export const openChannelDialog = () =>
-  openTitleDialog({
+/** @param {(chatId: number) => void} added */
+export const openChannelDialog = (added) =>
+  openTitleDialog(added, {
     heading: t('addChannel'),
     label: t('channelTitle'),
     sample: t('channelSample'),
@@ -87,9 +93,10 @@ export const openChannelDialog = () =>
 /**
  * A chat of many is asked for its title only.
  *
+ * @param {(chatId: number) => void} added
  * @param {{ heading: string, label: string, sample: string, add: typeof addGroup }} words
  */
-function openTitleDialog({ heading, label, sample, add }) {
+function openTitleDialog(added, { heading, label, sample, add }) {
   const title = el('input', {
     name: 'title',
     required: true,
@@ -99,8 +106,7 @@ function openTitleDialog({ heading, label, sample, add }) {
   });
   openForm(heading, [el('label', { class: 'labelled' }, label, title)], async () => {
     const chat = await add(title.value.trim());
-    if (chat) choose(chat.id);
-    return chat !== undefined;
+    return chat && (() => added(chat.id));
   });
   title.select();
 }
@@ -116,11 +122,12 @@ function languageChoice(value, label, checked) {
 }
 
 /**
- * Closes when the server has taken it; what it refuses leaves the form as it was typed.
+ * Closes when the server has taken it, and goes on with what `submit` gives; what it refuses
+ * leaves the form as it was typed.
  *
  * @param {string} title
  * @param {(Node | false)[]} fields
- * @param {(form: HTMLFormElement) => Promise<boolean>} submit
+ * @param {(form: HTMLFormElement) => Promise<(() => void) | undefined>} submit
  */
 function openForm(title, fields, submit) {
   const form = el(
@@ -142,9 +149,10 @@ function openForm(title, fields, submit) {
   const dialog = el('dialog', { class: 'dialog', 'aria-labelledby': 'dialog-title' }, form);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    if (!(await submit(form))) return;
+    const goOn = await submit(form);
+    if (!goOn) return;
     dialog.close();
-    goTo('chat');
+    goOn();
   });
   showDialog(dialog);
 }

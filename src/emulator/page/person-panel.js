@@ -143,8 +143,7 @@ function botButtons(chat) {
 function botButton(chat, label, fields) {
   const click = async () => {
     const changed = await setBotMember(chat.id, state.userId, fields);
-    if (changed)
-      applyEvent({ type: 'chat', chat: { ...changed, messages: chatOf(chat.id).messages } });
+    if (changed) applyEvent({ type: 'chat', chat: { ...chatOf(chat.id), ...changed } });
   };
   return el('button', { type: 'button', class: 'button wide', on: { click } }, label);
 }

@@ -1,6 +1,6 @@
 import { addUser } from './api.js';
 import { applyEvent } from './events.js';
-import { choose, state } from './store.js';
+import { choose } from './store.js';
 
 /** Names that stand for nobody, as "Jane Sample" does. */
 export const SAMPLES = [
@@ -13,17 +13,21 @@ export const SAMPLES = [
   { first_name: 'Hồ Thị Dung', username: 'dung_mau', language_code: 'vi' },
 ];
 
-/** Those nobody plays yet. */
-export function unusedSamples() {
-  const taken = new Set([...state.users.values()].map((user) => user.first_name));
+/** Those nobody plays yet. @param {Iterable<{ first_name: string }>} users */
+export function unusedSamples(users) {
+  const taken = new Set([...users].map((user) => user.first_name));
   return SAMPLES.filter((sample) => !taken.has(sample.first_name));
 }
 
 /** Adds a person and opens their chat. @param {{ first_name: string, username?: string, language_code: string }} fields */
 export async function addPerson(fields) {
   const user = await addUser(fields);
-  if (!user) return false;
+  if (user) openNew(user);
+  return user !== undefined;
+}
+
+/** @param {import('./types.js').User} user */
+export function openNew(user) {
   applyEvent({ type: 'user', user });
   choose(user.id);
-  return true;
 }

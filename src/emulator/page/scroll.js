@@ -36,6 +36,7 @@ export function stickToBottom(scroller, content, changed) {
 
   return {
     settle,
+    atBottom: () => atBottom,
     toBottom() {
       atBottom = true;
       unseen = 0;

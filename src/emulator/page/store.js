@@ -17,8 +17,11 @@ export const state = {
   users: new Map(),
   /** @type {Map<number, Chat>} */
   chats: new Map(),
-  /** @type {Record<string, import('./types.js').Command[]>} */
-  commands: {},
+  /** How many people there are; `users` holds those that were asked for. */
+  /** @type {{ total: number, more: boolean, cursor: number | undefined }} */
+  people: { total: 0, more: false, cursor: undefined },
+  /** Of the chat on the screen. @type {import('./types.js').Command[]} */
+  commands: [],
   /** The chat on the screen and who speaks in it; in a private chat the two ids are the same. */
   chatId: 0,
   userId: 0,
@@ -58,15 +61,44 @@ export function now() {
   return Date.now() + state.clockOffset;
 }
 
+/** @param {boolean} connected */
+export function setConnected(connected) {
+  state.connected = connected;
+  touch('status');
+}
+
 /** @param {import('./types.js').Snapshot} snapshot */
 export function replaceState(snapshot) {
+  const shown = state.chats.get(state.chatId);
   state.ready = true;
   state.bot = snapshot.bot;
   state.clockOffset = snapshot.now - Date.now();
-  state.users = new Map(snapshot.users.map((user) => [user.id, user]));
-  state.chats = new Map(snapshot.chats.map((chat) => [chat.id, chat]));
-  state.commands = snapshot.commands;
-  if (!state.chats.has(state.chatId) && !state.users.has(state.chatId)) restoreChoice();
+  state.users = new Map();
+  state.chats = new Map();
+  state.unread.clear();
+  for (const each of [...snapshot.people.people, ...snapshot.shared]) putListed(each);
+  const { people, total, more } = snapshot.people;
+  state.people = { total, more, cursor: people.at(-1)?.id };
+  const known = state.chats.get(state.chatId);
+  if (!known && !state.users.has(state.chatId)) restoreChoice();
+  // What is on the screen stays there until it is fetched again.
+  else if (shown) state.chats.set(shown.id, { ...shown, ...known, messages: shown.messages });
+  touch('people', 'messages', 'choice', 'status');
+}
+
+/** A line of the list. @param {import('./types.js').Listed} listed */
+export function putListed({ id, user, chat, last }) {
+  if (user) state.users.set(id, user);
+  if (chat) state.chats.set(id, { ...unopened(id), ...state.chats.get(id), ...chat, last });
+}
+
+/** The chat on the screen, as it was fetched. @param {import('./types.js').ShownPlace} place */
+export function showPlace({ bot, now: shown, user, chat, messages, more, commands }) {
+  state.bot = bot;
+  state.clockOffset = shown - Date.now();
+  state.users.set(user.id, user);
+  state.chats.set(chat.id, { ...chat, messages, more, loaded: true });
+  state.commands = commands;
   touch('people', 'messages', 'choice', 'status');
 }
 
@@ -81,11 +113,20 @@ function restoreChoice() {
 
 /** @param {number} chatId */
 export function choose(chatId) {
+  if (chatId !== state.chatId) putAway(state.chatId);
   state.chatId = chatId;
   if (state.users.has(chatId)) state.userId = chatId;
   state.unread.delete(chatId);
   sessionStorage.setItem(CHOSEN, String(chatId));
   touch('people', 'messages', 'choice', 'status');
+}
+
+/** Of a chat that is left nothing more is told but its last message. @param {number} chatId */
+function putAway(chatId) {
+  const chat = state.chats.get(chatId);
+  if (!chat) return;
+  const last = chat.messages.at(-1) ?? chat.last;
+  state.chats.set(chatId, { ...chat, messages: [], loaded: false, last });
 }
 
 /** @param {number} userId */
@@ -96,7 +137,12 @@ export function speakAs(userId) {
 
 /** A private chat has no record before its first message. @param {number} [chatId] @returns {Chat} */
 export function chatOf(chatId = state.chatId) {
-  return state.chats.get(chatId) ?? { id: chatId, type: 'private', user_id: chatId, messages: [] };
+  return state.chats.get(chatId) ?? unopened(chatId);
+}
+
+/** @param {number} id @returns {Chat} */
+function unopened(id) {
+  return { id, type: 'private', user_id: id, messages: [] };
 }
 
 export function chosenUser() {
@@ -113,6 +159,20 @@ export function changeMessages(chatId, change) {
   const chat = chatOf(chatId);
   state.chats.set(chatId, { ...chat, messages: change(chat.messages) });
   touch('messages', 'people');
+}
+
+/** Older messages, before those that are there. @param {number} chatId @param {{ messages: Message[], more: boolean }} older */
+export function putOlder(chatId, { messages, more }) {
+  const chat = chatOf(chatId);
+  state.chats.set(chatId, { ...chat, messages: [...messages, ...chat.messages], more });
+  touch('messages');
+}
+
+/** @param {number} chatId @param {number} kept so many, from the end */
+export function dropOlder(chatId, kept) {
+  const chat = chatOf(chatId);
+  state.chats.set(chatId, { ...chat, messages: chat.messages.slice(-kept), more: true });
+  touch('messages');
 }
 
 /** @param {number} chatId @param {string} action */

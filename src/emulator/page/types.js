@@ -3,7 +3,7 @@
  * the page reads. Nothing here runs; other files name these types in their JSDoc.
  *
  * @typedef {{ id: number, first_name: string, last_name?: string, username?: string,
- *   language_code: string, blocked: boolean }} User
+ *   language_code: string, blocked: boolean, deactivated?: boolean }} User
  * @typedef {{ id: number, username: string, first_name: string,
  *   supports_inline_queries: boolean }} Bot
  * @typedef {{ id: number, is_bot?: boolean, first_name: string, last_name?: string,
@@ -43,18 +43,27 @@
  * @typedef {{ results: InlineResult[], next_offset: string, button?: InlineTopButton }} InlineResults
  *
  * @typedef {{ id: number, type: string, title?: string, user_id?: number,
- *   bot_member?: boolean, bot_can_post?: boolean, messages: Message[] }} Chat
+ *   bot_member?: boolean, bot_can_post?: boolean, messages: Message[], more?: boolean,
+ *   loaded?: boolean, last?: Message | undefined }} Chat `messages` only of a chat that is open;
+ *   `more`: there are older ones; `last` of one that is listed
  * @typedef {{ command: string, description: string }} Command
- * @typedef {{ bot: Bot, now: number, users: User[], chats: Chat[],
- *   commands: Record<string, Command[]> }} Snapshot
+ * @typedef {{ id: number, user?: User, chat?: Chat, last?: Message, heard?: number }} Listed a chat
+ *   as a line of a list; `heard`: messages of the bot since it was last told
+ * @typedef {{ bot: Bot, now: number, people: { people: Listed[], total: number, more: boolean },
+ *   shared: Listed[] }} Snapshot
+ * @typedef {{ chatId: number, userId: number }} Place a chat as one person has it on the screen
+ * @typedef {{ bot: Bot, now: number, user: User, chat: Omit<Chat, 'messages'>, messages: Message[],
+ *   more: boolean, commands: Command[] }} ShownPlace
  *
  * @typedef {{ type: 'message', chat_id: number, message: Message }
  *   | { type: 'edited', chat_id: number, message: Message }
  *   | { type: 'deleted', chat_id: number, message_ids: number[] }
  *   | { type: 'action', chat_id: number, action: string }
- *   | { type: 'callback', id: string, user_id: number, text?: string, show_alert?: boolean, url?: string }
+ *   | { type: 'callback', id: string, chat_id: number, user_id: number, text?: string, show_alert?: boolean, url?: string }
  *   | { type: 'user', user: User }
  *   | { type: 'chat', chat: Omit<Chat, 'messages'> & { messages?: Message[] } }
- *   | { type: 'commands', commands: Record<string, Command[]> }} LiveEvent
+ *   | { type: 'commands', chat_id: number, user_id: number, commands: Command[] }
+ *   | { type: 'summary', people: number, chats: Listed[] }
+ *   | { type: 'clock', now: number }} LiveEvent
  */
 export {};

@@ -8,7 +8,7 @@ export type WorldChange =
   | { type: 'edited'; record: ChatRecord; stored: StoredMessage }
   | { type: 'deleted'; record: ChatRecord; messageIds: number[] }
   | { type: 'action'; record: ChatRecord; action: string }
-  | { type: 'callback'; queryId: string; userId: number; answer: CallbackAnswer }
+  | { type: 'callback'; queryId: string; chatId: number; userId: number; answer: CallbackAnswer }
   | { type: 'inline'; queryId: string; answer: InlineAnswer }
   | { type: 'person'; person: PersonRecord }
   | { type: 'chat'; record: ChatRecord }

@@ -26,6 +26,10 @@ export class People {
     return this.#records.get(id);
   }
 
+  get size(): number {
+    return this.#records.size;
+  }
+
   all(): Iterable<PersonRecord> {
     return this.#records.values();
   }

@@ -1,9 +1,22 @@
-import { language, setLanguage } from '../../emulator/page/i18n.js';
+import { language, rememberedLanguage, setLanguage } from '../../emulator/page/i18n.js';
+import { touch } from '../../emulator/page/store.js';
 import { applyTheme } from '../../emulator/page/theme.js';
-import { fetchAll } from './feed.js';
 import { mountPanels } from './panels.js';
+import { connectHub } from './phones/hub.js';
+import { mountPhones } from './phones/row.js';
+import { mountTop } from './top/top.js';
 
 applyTheme();
 setLanguage(language());
+window.addEventListener('storage', followOtherPages);
 mountPanels([]);
-await fetchAll();
+mountTop();
+mountPhones();
+connectHub();
+
+/** Language and theme are switched on another page of the rehearsal. */
+function followOtherPages() {
+  applyTheme();
+  if (rememberedLanguage() !== language()) setLanguage(rememberedLanguage());
+  touch('strings');
+}

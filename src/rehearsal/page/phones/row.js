@@ -1,0 +1,179 @@
+import { byId, el } from '../../../emulator/page/dom.js';
+import { icon } from '../../../emulator/page/icons.js';
+import { refreshRoving, rove } from '../../../emulator/page/roving.js';
+import { subscribe } from '../../../emulator/page/store.js';
+import { ask, onPart, stateOf } from '../feed.js';
+import { openAddPhone, openSpeaker } from './add-phone.js';
+import { focusPhone, keyOf, look, onPhones, setDoors, setPhones, shownPhones } from './hub.js';
+import { labelOf, phoneCard, titleOf, unreadMark } from './phone-card.js';
+import { openSettings } from './settings.js';
+import { say } from './strings.js';
+
+/** @typedef {import('./hub.js').Phone} Phone */
+/** @typedef {import('./hub.js').Place} Place */
+
+/** @type {Map<string, ReturnType<typeof phoneCard>>} */
+const cards = new Map();
+
+/** The one in sight on a narrow window, and the last in use on a wide one. */
+let current = '';
+let redraw = () => {};
+/** Not there yet: it gets the keyboard as soon as it is. */
+let awaited = '';
+
+/** The phones side by side; on a narrow window one at a time, with their names above. */
+export function mountPhones() {
+  const stage = byId('phones');
+  const strip = el('div', { class: 'phone-strip', role: 'tablist' });
+  const row = el('div', { class: 'phone-row' });
+  const none = el('p', { class: 'phone-none' });
+  const add = el('button', { type: 'button', class: 'phone-add', on: { click: addPhone } });
+  const chip = el(
+    'button',
+    { type: 'button', class: 'icon-button strip-add', on: { click: addPhone } },
+    icon('add'),
+  );
+  row.append(none, add);
+  stage.append(el('div', { class: 'phone-bar-top' }, strip, chip), row);
+  rove(strip, '[role=tab]');
+
+  const draw = () => {
+    const phones = shownPhones();
+    stage.setAttribute('aria-label', say('phones'));
+    strip.setAttribute('aria-label', say('phones'));
+    none.hidden = phones.length > 0;
+    none.textContent = say('none');
+    chip.setAttribute('aria-label', say('add'));
+    add.replaceChildren(icon('add'), el('strong', {}, say('add')), el('span', {}, say('addHint')));
+    if (!phones.some(({ key }) => key === current)) current = phones[0]?.key ?? '';
+    place(row, add, phones);
+    drawStrip(strip, phones);
+  };
+  redraw = draw;
+  onPhones(draw);
+  subscribe([], draw);
+  onPart(['phones'], () => setPhones(stateOf('phones') ?? [], makeFrame));
+  setDoors({ open: openBeside, leave: step });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    step(undefined, event.shiftKey);
+  });
+  draw();
+}
+
+/** A frame that is moved in the document loads again, so those that stay are not touched. @param {HTMLElement} row @param {Element} end @param {Phone[]} phones */
+function place(row, end, phones) {
+  const stays = new Set(phones.map(({ key }) => key));
+  for (const [key, card] of cards) {
+    if (stays.has(key)) continue;
+    card.node.remove();
+    cards.delete(key);
+  }
+  let cursor = row.querySelector('.slot') ?? end;
+  for (const phone of phones) {
+    const card = cards.get(phone.key) ?? phoneCard(phone, acts);
+    cards.set(phone.key, card);
+    card.draw();
+    card.node.classList.toggle('current', phone.key === current);
+    if (card.node === cursor) cursor = cursor.nextElementSibling ?? end;
+    else row.insertBefore(card.node, cursor);
+    if (phone.key === awaited && phone.user) {
+      awaited = '';
+      goTo(phone);
+    }
+  }
+}
+
+const acts = { settings: openSettings, speaker: openSpeaker, close: closePhone };
+
+/** @param {Place} place @returns {HTMLIFrameElement} */
+function makeFrame({ userId, chatId }) {
+  return el('iframe', { class: 'slot-frame', src: `/phone?user=${userId}&chat=${chatId}` });
+}
+
+/** @param {HTMLElement} strip @param {Phone[]} phones */
+function drawStrip(strip, phones) {
+  const held = strip.contains(document.activeElement);
+  strip.replaceChildren(
+    ...phones.map((phone) =>
+      el(
+        'button',
+        {
+          type: 'button',
+          role: 'tab',
+          class: 'strip-tab',
+          'aria-selected': String(phone.key === current),
+          'aria-label': `${labelOf(phone)}${phone.unread ? `, ${say('unread', { n: phone.unread })}` : ''}`,
+          on: { click: () => show(phone) },
+        },
+        el('span', {}, titleOf(phone)),
+        unreadMark(phone.unread),
+      ),
+    ),
+  );
+  const chosen = strip.querySelector('[aria-selected=true]');
+  if (!(chosen instanceof HTMLElement)) return;
+  refreshRoving(strip, '[role=tab]', chosen);
+  if (held) chosen.focus();
+}
+
+/** Brings it into sight. @param {Phone} phone */
+function show(phone) {
+  current = phone.key;
+  look(phone);
+  redraw();
+  cards.get(phone.key)?.node.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+}
+
+/** Brings it into sight, and the keyboard with it. @param {Phone} phone */
+export function goTo(phone) {
+  show(phone);
+  focusPhone(phone);
+}
+
+/** The next phone, the panels after the last, and round again. @param {Phone | undefined} from @param {boolean} back */
+function step(from, back) {
+  const tab = document.querySelector('#panels [role=tab][aria-selected=true]');
+  const panels = tab instanceof HTMLElement && tab.offsetParent ? tab : undefined;
+  /** @type {(() => void)[]} */
+  const stops = shownPhones().map((phone) => () => goTo(phone));
+  if (panels) stops.push(() => panels.focus());
+  const inPanels = byId('panels').contains(document.activeElement);
+  const at = from ? shownPhones().indexOf(from) : inPanels ? stops.length - 1 : -1;
+  const first = back ? -1 : 0;
+  stops.at(at < 0 ? first : (at + (back ? -1 : 1)) % stops.length)?.();
+}
+
+function addPhone() {
+  openAddPhone((place) => void showPlace(place));
+}
+
+/** Shows the phone, that it gets the keyboard when it is there. @param {Place} place @param {Place} [beside] */
+async function showPlace({ userId, chatId }, beside) {
+  const key = keyOf({ userId, chatId });
+  const known = shownPhones().find((phone) => phone.key === key);
+  if (known) return goTo(known);
+  awaited = key;
+  await ask('phones', {
+    userId,
+    chatId,
+    ...(beside && { beside: { userId: beside.userId, chatId: beside.chatId } }),
+  });
+}
+
+/** @param {number} chatId @param {number} userId @param {Phone} from */
+function openBeside(chatId, userId, from) {
+  void showPlace({ userId, chatId }, from);
+}
+
+/** The keyboard goes on to the neighbour. @param {Phone} phone */
+async function closePhone({ key, userId, chatId }) {
+  const phones = shownPhones();
+  const at = phones.findIndex((each) => each.key === key);
+  const neighbour = phones[at + 1] ?? phones[at - 1];
+  if (!(await ask('phones/remove', { userId, chatId }))) return;
+  const next =
+    (neighbour && cards.get(neighbour.key)?.close) ?? document.querySelector('.phone-add');
+  if (next instanceof HTMLElement) next.focus();
+}

@@ -1,0 +1,51 @@
+import { byId, el } from '../../../emulator/page/dom.js';
+import { icon } from '../../../emulator/page/icons.js';
+import { say } from './strings.js';
+
+const REMEMBERED = 'rehearsal.panels';
+
+/** On narrow windows the panels are a second screen, and the phones come first. */
+const narrow = matchMedia('(max-width: 1000px)');
+
+/** Shows and hides the panels; the phones get their place. */
+export function panelsToggle() {
+  const words = el('span', {}, '');
+  const node = el(
+    'button',
+    {
+      type: 'button',
+      class: 'panels-toggle',
+      'aria-controls': 'panels',
+      on: { click: () => set(!isOpen()) },
+    },
+    icon('panels'),
+    words,
+  );
+  /** @param {boolean} open */
+  const set = (open) => {
+    if (!narrow.matches) localStorage.setItem(REMEMBERED, open ? 'open' : 'closed');
+    show(open);
+  };
+  /** @param {boolean} open */
+  const show = (open) => {
+    document.body.dataset.panels = open ? 'open' : 'closed';
+    node.setAttribute('aria-expanded', String(open));
+    if (open) window.dispatchEvent(new Event('panelsshown'));
+  };
+  const adapt = () => show(!narrow.matches && localStorage.getItem(REMEMBERED) !== 'closed');
+  narrow.addEventListener('change', adapt);
+  adapt();
+  return {
+    node,
+    draw() {
+      words.textContent = say('panels');
+      node.title = say('panels');
+      node.hidden = byId('panels').querySelector('[role=tab]') === null;
+      byId('panels').setAttribute('aria-label', say('panels'));
+    },
+  };
+}
+
+function isOpen() {
+  return document.body.dataset.panels === 'open';
+}
