@@ -1,54 +1,12 @@
 import { get } from 'node:http';
 import { expect, test } from 'vitest';
-import type { Emulator } from '../../src/emulator/emulator.js';
 import { call, result, start } from './client.js';
+import { ask, follow, withLan } from './page-client.js';
 import { png } from './png.js';
 
-async function ask<Answer = Record<string, unknown>>(
-  emulator: Emulator,
-  path: string,
-  body?: unknown,
-  method = body === undefined ? 'GET' : 'POST',
-): Promise<{ status: number; answer: Answer }> {
-  const isForm = body instanceof FormData;
-  const response = await fetch(`${emulator.url}/_/${path}`, {
-    method,
-    ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
-    ...(!isForm && body !== undefined && { headers: { 'content-type': 'application/json' } }),
-  });
-  return { status: response.status, answer: (await response.json()) as Answer };
-}
+const BOT = { id: 123456, username: 'thu_bot', first_name: 'Thử', supports_inline_queries: true };
 
-/** Follows the events until the test ends; `next` gives them one after the other. */
-async function events(emulator: Emulator) {
-  const response = await fetch(`${emulator.url}/_/events`);
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  const next = async (): Promise<Record<string, unknown>> => {
-    for (;;) {
-      const found = /^data: (.*)\n\n/m.exec(text);
-      if (found) {
-        text = text.slice(found.index + found[0].length);
-        return JSON.parse(found[1] ?? '');
-      }
-      const chunk = await reader?.read();
-      text += chunk?.value ?? '';
-    }
-  };
-  return { next };
-}
-
-async function withLan() {
-  const emulator = await start();
-  const { answer } = await ask<{ id: number }>(emulator, 'users', {
-    first_name: 'Lan',
-    language_code: 'vi',
-  });
-  return { emulator, id: answer.id };
-}
-
-test('the state has the bot, the people, the chats with their messages, and the commands', async () => {
+test('the state has the list, and a chat is fetched as its person has it', async () => {
   const emulator = await start({ now: () => 1_700_000_000_000 });
   const { answer: lan } = await ask<{ id: number }>(emulator, 'users', {
     first_name: 'Lan',
@@ -59,44 +17,48 @@ test('the state has the bot, the people, the chats with their messages, and the 
   await call(emulator, 'setMyCommands', { commands: [{ command: 'a', description: 'A' }] });
   const reply_markup = { keyboard: [['Nộp']] };
   await call(emulator, 'sendMessage', { chat_id: lan.id, text: 'Chào', reply_markup });
-  const { answer } = await ask(emulator, 'state');
-  expect(answer).toEqual({
-    bot: {
-      id: 123456,
-      username: 'thu_bot',
-      first_name: 'Thử',
-      supports_inline_queries: true,
-    },
+  const { answer: group } = await ask<{ id: number }>(emulator, 'groups', { title: 'Đoàn phường' });
+  const chat = { id: lan.id, type: 'private', user_id: lan.id };
+  const last = expect.objectContaining({ text: 'Chào', reply_markup });
+  expect((await ask(emulator, 'state')).answer).toEqual({
+    bot: BOT,
     now: 1_700_000_000_000,
-    users: [lan],
-    chats: [
-      {
-        id: lan.id,
-        type: 'private',
-        user_id: lan.id,
-        messages: [
-          expect.objectContaining({ text: '/start' }),
-          expect.objectContaining({ text: 'Chào', reply_markup }),
-        ],
-      },
-    ],
-    commands: { [lan.id]: [{ command: 'a', description: 'A' }] },
+    people: { people: [{ id: lan.id, user: lan, chat, last }], total: 1, more: false },
+    shared: [{ id: group.id, chat: group }],
   });
+  expect((await ask(emulator, `chats/${lan.id}/as/${lan.id}`)).answer).toEqual({
+    bot: BOT,
+    now: 1_700_000_000_000,
+    user: lan,
+    chat,
+    messages: [expect.objectContaining({ text: '/start' }), last],
+    more: false,
+    commands: [{ command: 'a', description: 'A' }],
+  });
+  const inGroup = await ask(emulator, `chats/${group.id}/as/${lan.id}`);
+  expect(inGroup.answer).toMatchObject({ chat: group, user: lan, messages: [] });
 });
 
-test('everything that happens comes as an event', async () => {
+test('everything that happens in a chat that is open comes as an event', async () => {
   const { emulator, id } = await withLan();
-  const { next } = await events(emulator);
+  const { next } = await follow(emulator, { places: [[id, id]] });
   await ask(emulator, `chats/${id}/messages`, { from: id, text: 'Chào' });
-  expect(await next()).toEqual({ type: 'chat', chat: { id, type: 'private', user_id: id } });
-  expect(await next()).toMatchObject({ type: 'message', chat_id: id, message: { text: 'Chào' } });
+  const ofWhat = async (type: string) => {
+    for (;;) {
+      const event = await next();
+      if (event.type === type) return event;
+    }
+  };
+  const chat = { id, type: 'private', user_id: id };
+  expect(await ofWhat('chat')).toEqual({ type: 'chat', chat });
+  expect(await ofWhat('message')).toMatchObject({ chat_id: id, message: { text: 'Chào' } });
   const reply_markup = { inline_keyboard: [[{ text: 'Nút', callback_data: 'x' }]] };
   const { message_id } = await result(emulator, 'sendMessage', {
     chat_id: id,
     text: 'Một',
     reply_markup,
   });
-  expect(await next()).toMatchObject({ type: 'message', message: { message_id, reply_markup } });
+  expect(await ofWhat('message')).toMatchObject({ message: { message_id, reply_markup } });
   const { answer } = await ask<{ id: string }>(emulator, `chats/${id}/press`, {
     from: id,
     message_id,
@@ -107,34 +69,31 @@ test('everything that happens comes as an event', async () => {
     text: 'Ừ',
     show_alert: true,
   });
-  expect(await next()).toEqual({
+  expect(await ofWhat('callback')).toEqual({
     type: 'callback',
     id: answer.id,
+    chat_id: id,
     user_id: id,
     text: 'Ừ',
     show_alert: true,
   });
   await call(emulator, 'editMessageText', { chat_id: id, message_id, text: 'Hai' });
-  expect(await next()).toMatchObject({
-    type: 'edited',
-    chat_id: id,
-    message: { message_id, text: 'Hai' },
-  });
+  const message = { message_id, text: 'Hai' };
+  expect(await ofWhat('edited')).toMatchObject({ chat_id: id, message });
   await call(emulator, 'deleteMessage', { chat_id: id, message_id });
-  expect(await next()).toEqual({ type: 'deleted', chat_id: id, message_ids: [message_id] });
-  await call(emulator, 'sendChatAction', { chat_id: id, action: 'typing' });
-  expect(await next()).toEqual({ type: 'action', chat_id: id, action: 'typing' });
-  await call(emulator, 'setMyCommands', { commands: [{ command: 'a', description: 'A' }] });
-  const commands = { [id]: [{ command: 'a', description: 'A' }] };
-  expect(await next()).toEqual({ type: 'commands', commands });
-  await ask(emulator, `users/${id}`, { language_code: 'en' }, 'PATCH');
-  expect(await next()).toMatchObject({
-    type: 'user',
-    user: { id, language_code: 'en', blocked: false },
+  expect(await ofWhat('deleted')).toEqual({
+    type: 'deleted',
+    chat_id: id,
+    message_ids: [message_id],
   });
-  expect(await next()).toEqual({ type: 'commands', commands });
+  await call(emulator, 'sendChatAction', { chat_id: id, action: 'typing' });
+  expect(await ofWhat('action')).toEqual({ type: 'action', chat_id: id, action: 'typing' });
+  await ask(emulator, `users/${id}`, { language_code: 'en' }, 'PATCH');
+  expect(await ofWhat('user')).toMatchObject({ user: { id, language_code: 'en', blocked: false } });
   await ask(emulator, `users/${id}/block`, {});
-  expect(await next()).toMatchObject({ type: 'user', user: { id, blocked: true } });
+  expect(await ofWhat('user')).toMatchObject({ user: { id, blocked: true } });
+  await ask(emulator, `users/${id}/deactivate`, {});
+  expect(await ofWhat('user')).toMatchObject({ user: { id, deactivated: true } });
 });
 
 test('a person edits, replies, forwards, sends stickers and opens links', async () => {
@@ -252,6 +211,10 @@ test('what cannot be done is refused with a reason', async () => {
   expect(await refused(`chats/${id}/files`, message)).toBe(400);
   expect(await refused('links', { from: id, payload: 'có dấu' })).toBe(400);
   expect(await refused('nothing', {})).toBe(404);
+  expect(await refused(`chats/${other}/as/${id}`, undefined)).toBe(403);
+  expect(await refused(`chats/99/as/${id}`, undefined)).toBe(404);
+  expect(await refused('people?limit=many', undefined)).toBe(400);
+  expect(await refused('events/none/watch', { places: [] })).toBe(404);
   await ask(emulator, `users/${id}/block`, {});
   expect(await refused(`chats/${id}/messages`, message)).toBe(400);
 });
