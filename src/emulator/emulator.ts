@@ -4,11 +4,12 @@ import { type ApiCall, CallLog } from './call-log.js';
 import { EmulatedChannel } from './client/emulated-channel.js';
 import { EmulatedGroup } from './client/emulated-group.js';
 import { EmulatedUser } from './client/emulated-user.js';
+import { Directory } from './directory.js';
 import { type FaultRule, Faults } from './faults.js';
 import { FileStore } from './files/file-store.js';
 import type { EmulatorOptions } from './options.js';
 import { createPageApi } from './page-api/page-api.js';
-import { SendLimits } from './send-limits.js';
+import { type LimitOptions, SendLimits } from './send-limits.js';
 import type { Server } from './server-parts.js';
 import { confirmed } from './updates/confirmation.js';
 import { Polling } from './updates/polling.js';
@@ -17,6 +18,7 @@ import { Webhook } from './updates/webhook.js';
 import { collectWords } from './updates/words.js';
 import { BotRoutes } from './wire/bot-routes.js';
 import { listen, stopListening } from './wire/http-server.js';
+import { Line } from './wire/line.js';
 import { BotProfile } from './world/bot-profile.js';
 import { CallbackQueries, type CallbackRecord } from './world/callback-queries.js';
 import { CommandLists } from './world/command-lists.js';
@@ -25,18 +27,22 @@ import { InlineQueries } from './world/inline-queries.js';
 import type { Profile } from './world/people.js';
 import { type ChannelProfile, World } from './world/world.js';
 
-export type { ApiCall } from './call-log.js';
+export type { ApiCall, CallAnswer } from './call-log.js';
 export type { EmulatedChannel } from './client/emulated-channel.js';
 export type { EmulatedGroup } from './client/emulated-group.js';
 export type { EmulatedUser } from './client/emulated-user.js';
 export type { InlineFound, InlineOptions } from './client/inline.js';
 export type { ButtonChoice, Pressed } from './client/pressing.js';
+export type { ChatEntry } from './directory.js';
 export type { FaultRule } from './faults.js';
 export type { BotIdentity, EmulatorOptions } from './options.js';
+export type { LimitOptions } from './send-limits.js';
 
 export interface Emulator {
   /** The API root for the bot, without a slash at its end. The chat page is there too. */
   readonly url: string;
+  /** The API root for a bot that may be cut off, with `line`; otherwise the same as `url`. */
+  readonly apiUrl: string;
   readonly botUsername: string;
   /** Makes a person, or gives the one with that id. */
   user(profile?: Profile): EmulatedUser;
@@ -44,8 +50,17 @@ export interface Emulator {
   channel(profile: ChannelProfile): EmulatedChannel;
   /** From now on matching calls go wrong. Returns the function that ends it. */
   fault(rule: FaultRule): () => void;
+  /** The bot does not reach Telegram any more, and what was under way breaks off; with `line`. */
+  cut(): Promise<void>;
+  mend(): Promise<void>;
+  /** Other limits of sending from now on; none are none. */
+  limit(limits: LimitOptions): void;
   /** The last 10,000 calls, oldest first. */
   readonly calls: readonly ApiCall[];
+  /** Told of each call when it is over. Returns the function that ends the subscription. */
+  onCall(listener: (call: ApiCall) => void): () => void;
+  /** Who and which chats there are, by name. */
+  readonly directory: Directory;
   /** Calls that were refused with 429 by `limits`; `calls` forgets the oldest, this doesn't. */
   readonly refusedByLimits: number;
   /** Presses that the bot never answered: each leaves a person with a spinning button. */
@@ -83,13 +98,22 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     host,
     options.port ?? 0,
   );
+  const line = options.line
+    ? await Line.open((request, response) => routes.handle(request, response), host)
+    : undefined;
   return {
     url: http.url,
+    apiUrl: line?.url ?? http.url,
     botUsername: world.bot.username,
     user: (profile = {}) => new EmulatedUser(server, patienceMs, world.person(profile)),
     group: (profile) => new EmulatedGroup(server, patienceMs, world.group(profile)),
     channel: (profile) => new EmulatedChannel(server, patienceMs, world.channel(profile)),
     fault: (rule) => faults.add(rule),
+    cut: async () => line?.cut(),
+    mend: async () => line?.mend(),
+    limit: (others) => limits.set(others),
+    onCall: (listener) => log.listen(listener),
+    directory: new Directory(world),
     get calls() {
       return log.calls;
     },
@@ -113,6 +137,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       await webhook.stop();
       page.close();
       polling.release();
+      await line?.cut();
       await stopListening(http.server);
       // Nobody will confirm these any more; who still waits for it may go.
       updates.dropAll();

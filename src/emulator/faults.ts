@@ -1,6 +1,12 @@
+import { makesMessage } from './api/makes-message.js';
+
 export interface FaultRule {
   /** Only calls of this method. */
   method?: string;
+  /** Not calls of this method. */
+  except?: string;
+  /** Only calls that make a message. */
+  sending?: boolean;
   /** Only calls to this chat. */
   chatId?: number;
   /** How many calls it strikes before it is gone; without it, it stays. */
@@ -19,6 +25,8 @@ export interface FaultRule {
   /** The answer is a proxy's error page, not JSON. */
   html?: boolean;
   ms?: number;
+  /** Called each time it strikes. */
+  onStrike?: () => void;
 }
 
 export interface Strike {
@@ -57,6 +65,7 @@ export class Faults {
       if (!matches(active, method, chatId)) continue;
       active.left -= 1;
       if (active.left <= 0) this.#rules.delete(active);
+      active.rule.onStrike?.();
       if (active.rule.kind !== 'delay') return { delayMs, rule: active.rule };
       delayMs += active.rule.ms ?? 0;
     }
@@ -66,6 +75,8 @@ export class Faults {
 
 function matches({ rule, random }: ActiveRule, method: string, chatId: unknown): boolean {
   if (rule.method !== undefined && rule.method.toLowerCase() !== method.toLowerCase()) return false;
+  if (rule.except?.toLowerCase() === method.toLowerCase()) return false;
+  if (rule.sending && !makesMessage(method)) return false;
   if (rule.chatId !== undefined && rule.chatId !== Number(chatId)) return false;
   return rule.every === undefined || random() < rule.every;
 }

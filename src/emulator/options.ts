@@ -23,6 +23,8 @@ export interface EmulatorOptions {
   latencyMs?: number;
   /** Sending faster than this is refused with 429. Off by default. */
   limits?: LimitOptions;
+  /** The bot gets a port of its own (`apiUrl`), which can be cut off from it. */
+  line?: boolean;
   /** Pauses between deliveries of an update that a webhook refused: doubling from the first to the last. */
   redelivery?: { firstMs: number; maxMs: number };
   /**

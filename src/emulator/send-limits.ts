@@ -18,15 +18,23 @@ const MINUTE = 60 * SECOND;
 export class SendLimits {
   /** Calls that were refused so far. */
   refused = 0;
-  readonly #all: SlidingWindow | undefined;
+  #limits: LimitOptions = {};
+  #all: SlidingWindow | undefined;
   readonly #chats = new Map<string, SlidingWindow>();
 
   constructor(
-    readonly limits: LimitOptions,
+    limits: LimitOptions,
     readonly clock: () => number = () => performance.now(),
   ) {
+    this.set(limits);
+  }
+
+  /** Others from now on; what was sent before doesn't count. */
+  set(limits: LimitOptions): void {
     const { perSecond } = limits;
+    this.#limits = limits;
     this.#all = perSecond === undefined ? undefined : new SlidingWindow(perSecond, SECOND);
+    this.#chats.clear();
   }
 
   /**
@@ -46,7 +54,7 @@ export class SendLimits {
   }
 
   #windowOf({ key, isPrivate }: { key: string; isPrivate: boolean }): SlidingWindow | undefined {
-    const { perChatPerSecond, perGroupPerMinute } = this.limits;
+    const { perChatPerSecond, perGroupPerMinute } = this.#limits;
     const limit = isPrivate ? perChatPerSecond : perGroupPerMinute;
     if (limit === undefined) return undefined;
     const known = this.#chats.get(key);

@@ -29,6 +29,10 @@ export interface EmbeddedRedis {
   url: string;
   /** The server's process id now; another one after a restart. */
   pid(): number;
+  /** Ends the server as a crash would, and keeps it from being started again: for rehearsals. */
+  pause(): Promise<void>;
+  /** Starts a server that was paused. Resolves when it serves commands again, with what was in it. */
+  resume(): Promise<void>;
   /** Ends the server cleanly, or by force after `closeDeadlineMs` (5 s). Call it after the last write. */
   close(): Promise<void>;
 }
@@ -81,6 +85,8 @@ export async function startEmbeddedRedis(
     socketPath: paths.socketPath,
     url: pathToFileURL(paths.socketPath).href.replace(/^file:/, 'unix:'),
     pid: supervisor.pid,
+    pause: supervisor.pause,
+    resume: supervisor.resume,
     close: once(async () => {
       await supervisor.stop(closeDeadlineMs);
       await removeShortSocketDir(paths);
@@ -96,6 +102,7 @@ function supervise(
 ) {
   let server = first;
   let closing = false;
+  let paused = false;
   let backoff = FIRST_BACKOFF;
   let timer: NodeJS.Timeout | undefined;
   /** A start that is under way, so that stop() can wait for it and end what it started. */
@@ -113,6 +120,8 @@ function supervise(
   const watch = () => {
     const began = performance.now();
     void server.exited.then(async ({ code, signal }: ServerExit) => {
+      // Before the log is read: by then it may have been resumed.
+      if (paused) return;
       const log = await logTail(paths, 3);
       if (closing) return;
       if (since(began) >= STABLE_AFTER) backoff = FIRST_BACKOFF;
@@ -125,7 +134,7 @@ function supervise(
     try {
       server = await launch();
     } catch (error) {
-      if (closing) return;
+      if (closing || paused) return;
       const message = error instanceof Error ? error.message : String(error);
       onEvent({ type: 'restart-failed', message, restartInMs: schedule() });
       return;
@@ -137,6 +146,18 @@ function supervise(
   watch();
   return {
     pid: () => server.pid,
+    async pause() {
+      paused = true;
+      clearTimeout(timer);
+      await starting;
+      await server.stop(0);
+    },
+    async resume() {
+      if (!paused || closing) return;
+      paused = false;
+      starting = restart();
+      await starting;
+    },
     async stop(deadlineMs: number) {
       closing = true;
       clearTimeout(timer);

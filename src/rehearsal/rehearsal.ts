@@ -39,6 +39,8 @@ export interface Rehearsal {
   readonly phones: Phones;
   readonly bot: Pick<BotProcess, 'state' | 'lastWords' | 'ask'>;
   readonly redis: Redis;
+  /** The server behind `redis`, which can be taken away for a while. */
+  readonly store: Pick<EmbeddedRedis, 'pause' | 'resume'>;
   readonly keys: Keys;
   /** Starts the bot that was killed, or that ended by itself. */
   startBot(): Promise<void>;
@@ -99,6 +101,7 @@ async function assemble(
     token,
     now: time.clock.now,
     port: options.port,
+    line: true,
     bot: { id: 1_000_000, username: 'sang_kien_tre_bot', firstName: 'Sáng Kiến Trẻ' },
     site: createSite(() => rehearsal, parts),
   });
@@ -110,7 +113,7 @@ async function assemble(
     bot.start({
       env: {
         BOT_TOKEN: token,
-        TELEGRAM_API_ROOT: emulator.url,
+        TELEGRAM_API_ROOT: emulator.apiUrl,
         REDIS_URL: store.url,
         DATA_DIR: options.dataDir,
         PORT: '0',
@@ -138,9 +141,11 @@ async function assemble(
     phones,
     bot,
     redis,
+    store,
     startBot,
     killBot: () => bot.end('SIGKILL'),
     async begin(at, other = contest) {
+      for (const part of parts) await part.clear?.();
       await time.begin(at);
       await bot.end('SIGKILL');
       await redis.flushall();

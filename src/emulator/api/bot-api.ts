@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CallLog } from '../call-log.js';
+import type { CallAnswer, CallLog } from '../call-log.js';
 import type { FaultRule, Faults } from '../faults.js';
 import type { SendLimits } from '../send-limits.js';
 import type { Server } from '../server-parts.js';
@@ -43,6 +43,8 @@ export class BotApi {
       ok: outcome.ok && !rule,
       ...(rule && rule.kind !== 'error' && { error: rule.kind }),
       ...(!outcome.ok && rule?.kind !== 'drop-before' && { error: outcome.error.message }),
+      ...(rule?.kind !== 'drop-before' && { answer: answerOf(outcome) }),
+      ...(rule && { fault: { kind: rule.kind, ...(rule.html && { html: true }) } }),
       at,
       ms: performance.now() - started,
     });
@@ -66,6 +68,12 @@ export class BotApi {
       throw error;
     }
   }
+}
+
+function answerOf(outcome: Outcome): CallAnswer {
+  if (outcome.ok) return outcome;
+  const { code, message: description, parameters } = outcome.error;
+  return { ok: false, code, description, ...(parameters && { parameters }) };
 }
 
 export function toAnswer(outcome: Outcome): Answer {

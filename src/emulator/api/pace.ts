@@ -1,18 +1,16 @@
 import type { SendLimits } from '../send-limits.js';
 import type { Server } from '../server-parts.js';
 import { ApiError } from './api-error.js';
+import { makesMessage } from './makes-message.js';
 
-/** All that makes a new message; edits, deletions, answers to presses and "typing…" have no limit here. */
-const SENDING = /^(?:send(?!chataction$)|copymessage|forwardmessage)/;
-
-/** Refuses a call that sends more than the limits allow, before it does anything. */
+/** Refuses a call that sends more than the limits allow, before it does anything. What makes no message has no limit here. */
 export function checkPace(
   { world }: Server,
   limits: SendLimits,
   name: string,
   payload: Record<string, unknown>,
 ): void {
-  if (!SENDING.test(name.toLowerCase())) return;
+  if (!makesMessage(name)) return;
   const { chat_id } = payload;
   const chatId = typeof chat_id === 'number' ? chat_id : String(chat_id);
   const record = world.find(chatId);
