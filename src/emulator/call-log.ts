@@ -12,11 +12,15 @@ export interface ApiCall {
   method: string;
   /** As it came; a file stands as its name and size. */
   payload: Record<string, unknown>;
+  /** Whom it is about: see `recipientOf`. */
+  chatId?: number;
   ok: boolean;
   /** Telegram's description, or what the fault did. */
   error?: string;
   /** Also where it was lost on its way; nothing where the connection broke before anything was done. */
   answer?: CallAnswer;
+  /** Whoever called had hung up by then, or was cut off: nobody has heard the answer. */
+  unheard?: true;
   /** What struck it. */
   fault?: Pick<FaultRule, 'kind' | 'html'>;
   /** When it came, on the emulator's clock. */

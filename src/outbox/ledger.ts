@@ -93,7 +93,7 @@ export interface Ledger {
   /** Every copy to a recipient, oldest first. It looks through all mailings, as `forget` does. */
   keptOf(recipient: number): Promise<KeptCopy[]>;
   /**
-   * Ids of all mailings that begin so, in no order. It looks through all that is in Redis: for reports,
+   * Ids of all mailings that begin so, of all if with nothing, in no order. It looks through all that is in Redis: for reports,
    * not for what anybody waits for.
    */
   ids(prefix: string): Promise<string[]>;
@@ -123,13 +123,13 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
   const rowsKey = ({ id, chunks }: Mailing, recipient: number) =>
     keys.mailingRows(id, chunkOf(recipient, chunks));
 
-  async function* allMailings(): AsyncGenerator<Mailing> {
+  /** Many at once: asked for one by one, each would wait for its own way to Redis and back. */
+  async function* allMailings(): AsyncGenerator<Mailing[]> {
     const prefix = keys.mailing('');
     for await (const names of client.scanStream({ match: `${prefix}*`, count: 500 })) {
-      for (const name of new Set(names as string[])) {
-        const mailing = await ledger.find(name.slice(prefix.length));
-        if (mailing) yield mailing;
-      }
+      const ids = [...new Set(names as string[])].map((name) => name.slice(prefix.length));
+      const found = await Promise.all(ids.map(ledger.find));
+      yield found.filter((mailing) => mailing !== undefined);
     }
   }
 
@@ -227,7 +227,7 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
     async ids(prefix) {
       const family = keys.mailing('');
       const found = new Set<string>();
-      const match = `${family}${mailingId.parse(prefix)}*`;
+      const match = `${family}${prefix === '' ? '' : mailingId.parse(prefix)}*`;
       for await (const names of client.scanStream({ match, count: 500 })) {
         for (const name of names as string[]) found.add(name.slice(family.length));
       }
@@ -236,7 +236,7 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
 
     async forget(recipient) {
       const names = new RegExp(`(?<!\\d)${recipient}(?!\\d)`);
-      for await (const mailing of allMailings()) {
+      for await (const mailing of each(allMailings())) {
         const { id, chunks } = mailing;
         const places = [keys.mailing(id), rowsKey(mailing, recipient), keys.openMailings];
         await forgetScript(client, places, [recipient, id]);
@@ -254,7 +254,7 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
 
     async eraseRows(isOver) {
       let count = 0;
-      for await (const { id, chunks, pending, createdAt, erased } of allMailings()) {
+      for await (const { id, chunks, pending, createdAt, erased } of each(allMailings())) {
         if (erased || pending > 0 || !isOver(createdAt)) continue;
         const rows = Array.from({ length: chunks }, (_, chunk) => keys.mailingRows(id, chunk));
         // First that it is over: nobody may be added again once their row is gone.
@@ -271,9 +271,14 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
 
     async keptOf(recipient) {
       const kept: KeptCopy[] = [];
-      for await (const mailing of allMailings()) {
-        const row = await client.hget(rowsKey(mailing, recipient), String(recipient));
-        if (row !== null) kept.push({ mailing, delivery: parseDelivery(row) });
+      for await (const mailings of allMailings()) {
+        const rows = await Promise.all(
+          mailings.map((mailing) => client.hget(rowsKey(mailing, recipient), String(recipient))),
+        );
+        for (const [index, mailing] of mailings.entries()) {
+          const row = rows[index];
+          if (row) kept.push({ mailing, delivery: parseDelivery(row) });
+        }
       }
       return kept.sort((one, other) => one.mailing.createdAt - other.mailing.createdAt);
     },
@@ -290,6 +295,10 @@ export function createLedger(client: Redis, keys: Keys): Ledger {
     },
   };
   return ledger;
+}
+
+async function* each<Item>(batches: AsyncIterable<Item[]>): AsyncGenerator<Item> {
+  for await (const batch of batches) yield* batch;
 }
 
 /** The same part for the same recipient, always; ids of people who joined together are spread out. */

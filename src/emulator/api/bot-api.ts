@@ -7,6 +7,7 @@ import { ApiError } from './api-error.js';
 import type { CallContext } from './method.js';
 import { findMethod } from './method-table.js';
 import { checkPace } from './pace.js';
+import { recipientOf } from './recipient.js';
 
 /** What goes back over the wire; a dropped call gets no answer at all. */
 export type Answer =
@@ -32,6 +33,11 @@ export class BotApi {
   ): Promise<Answer> {
     const started = performance.now();
     const at = this.server.world.now();
+    const chatId = recipientOf(this.server, payload);
+    const caller = { gone: false };
+    context.onDisconnect(() => {
+      caller.gone = true;
+    });
     const { delayMs, rule } = this.faults.strike(name, payload.chat_id);
     const wait = delayMs + this.latencyMs;
     if (wait > 0) await pause(wait);
@@ -40,9 +46,11 @@ export class BotApi {
     this.log.add({
       method: name,
       payload: describe(payload, context),
+      ...(chatId !== undefined && { chatId }),
       ok: outcome.ok && !rule,
       ...(rule && rule.kind !== 'error' && { error: rule.kind }),
       ...(!outcome.ok && rule?.kind !== 'drop-before' && { error: outcome.error.message }),
+      ...(caller.gone && { unheard: true }),
       ...(rule?.kind !== 'drop-before' && { answer: answerOf(outcome) }),
       ...(rule && { fault: { kind: rule.kind, ...(rule.html && { html: true }) } }),
       at,

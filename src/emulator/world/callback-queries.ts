@@ -36,6 +36,11 @@ export class CallbackQueries {
     return record;
   }
 
+  /** One that can still be answered. */
+  open(id: string): CallbackRecord | undefined {
+    return this.#open.get(id);
+  }
+
   clear(): void {
     this.#open.clear();
   }

@@ -66,6 +66,11 @@ export class InlineQueries {
     return record;
   }
 
+  /** One that can still be answered. */
+  open(id: string): InlineQueryRecord | undefined {
+    return this.#open.get(id);
+  }
+
   clear(): void {
     this.#open.clear();
     this.#answered.clear();

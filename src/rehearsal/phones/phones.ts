@@ -18,7 +18,7 @@ const place = z.strictObject({ userId: z.int(), chatId: z.int() });
 const phone = place.extend({ role: localText.optional() });
 
 /** More would be too small to read. */
-const MOST = 12;
+export const MOST_PHONES = 12;
 
 /** Which phones stand side by side, in the same order on every page that is open. */
 export class Phones implements RehearsalPart {
@@ -28,7 +28,7 @@ export class Phones implements RehearsalPart {
 
   constructor(private readonly tell: (phones: readonly Phone[]) => void) {
     this.routes.put('/', async (context) => {
-      this.show(await body(context, z.array(phone).max(MOST)));
+      this.show(await body(context, z.array(phone).max(MOST_PHONES)));
       return context.json(this.#shown);
     });
     // One at a time, so that two who change the stage at once don't undo each other's change.

@@ -1,0 +1,17 @@
+import { MOST_PHONES } from '../phones/phones.js';
+import type { Rehearsal } from '../rehearsal.js';
+
+/**
+ * Puts the phone on which a chat can be looked at among those on the page; where there is no room,
+ * in the place of the last. @returns whether there is anybody who holds one
+ */
+export function showPhone(
+  { emulator, phones }: Pick<Rehearsal, 'emulator' | 'phones'>,
+  chatId: number,
+): boolean {
+  const userId = emulator.directory.find(chatId)?.holder;
+  if (userId === undefined) return false;
+  if (phones.shown.some((phone) => phone.chatId === chatId)) return true;
+  phones.show([...phones.shown.slice(0, MOST_PHONES - 1), { userId, chatId }]);
+  return true;
+}
