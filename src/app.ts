@@ -8,7 +8,7 @@ import { createMetrics, measure } from './http/metrics.js';
 import { startHttpServer } from './http/server.js';
 import { readStoreState } from './http/store-state.js';
 import { botClientName, mustNotBeRestored } from './operation/running-bots.js';
-import { createOutbox } from './outbox/outbox.js';
+import { createOutbox, type OutboxOptions } from './outbox/outbox.js';
 import type { BotContext } from './people/context.js';
 import { createCoordinatorStore } from './people/coordinators.js';
 import { createMemberStore } from './people/member-store.js';
@@ -43,6 +43,8 @@ export interface AppOptions {
   sweepEveryMs?: number;
   /** How often it shows what changes by itself, in milliseconds of real time; three seconds. */
   tickEveryMs?: number;
+  /** For tests: how long a copy or a part that a dead instance had in hand is left to it. */
+  patience?: Pick<OutboxOptions, 'inFlightMs' | 'lockMs'>;
 }
 
 export interface App {
@@ -103,6 +105,7 @@ async function start(
     onFatal,
     sweepEveryMs = 60_000,
     tickEveryMs = 3_000,
+    patience = {},
   }: AppOptions,
   onClose: OnClose,
 ): Promise<Omit<App, 'close'>> {
@@ -139,6 +142,7 @@ async function start(
     clock,
     logger,
     sendRate: config.sendRate,
+    ...patience,
     onSettled: async (recipient, state, kind) => {
       // One that was put back is settled later.
       if (state !== 'pending') metrics.copySettled(kind, state);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Redis } from 'ioredis';
+import type { AppOptions } from '../app.js';
 import type { Contest } from '../contest/contest.js';
 import { type Emulator, startEmulator } from '../emulator/emulator.js';
 import { connectRedis } from '../redis/client.js';
@@ -25,6 +26,8 @@ export interface RehearsalOptions {
   logLevel: string;
   /** Messages in a second; the real pace where it isn't given. */
   sendRate?: number;
+  /** For tests: see the app's. */
+  patience?: AppOptions['patience'];
   parts?: readonly ((rehearsal: Rehearsal) => RehearsalPart)[];
 }
 
@@ -124,6 +127,7 @@ async function assemble(
       clock: time.setting,
       sweepEveryMs: SWEEP_EVERY_MS,
       ...(options.sendRate !== undefined && { sendRate: options.sendRate }),
+      ...(options.patience && { patience: options.patience }),
     });
   const rehearsal: Rehearsal = {
     url: emulator.url,

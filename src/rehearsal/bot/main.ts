@@ -36,6 +36,7 @@ async function start(setup: BotSetup): Promise<void> {
     logger,
     onFatal: explainAndExit,
     sweepEveryMs: setup.sweepEveryMs,
+    ...(setup.patience && { patience: setup.patience }),
   });
   answers = createAnswers(app);
   send({ type: 'running' });

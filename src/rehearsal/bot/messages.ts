@@ -1,3 +1,4 @@
+import type { AppOptions } from '../../app.js';
 import type { Contest } from '../../contest/contest.js';
 import type { ClockSetting } from '../time/clock-setting.js';
 
@@ -9,6 +10,8 @@ export interface BotSetup {
   clock: ClockSetting;
   /** Messages in a second; more than an office could set, where nobody is to wait for a mailing. */
   sendRate?: number;
+  /** For tests: see the app's. */
+  patience?: AppOptions['patience'];
   /** How often it looks for what is due, in milliseconds of real time. */
   sweepEveryMs: number;
 }
