@@ -3,6 +3,7 @@ import { createChatStore } from './chats/chat-store.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import type { Contest } from './contest/contest.js';
+import type { Forecasting } from './feature-forecast.js';
 import { installFeatures } from './features.js';
 import { createMetrics, measure } from './http/metrics.js';
 import { startHttpServer } from './http/server.js';
@@ -57,6 +58,8 @@ export interface App {
   tick(): Promise<void>;
   /** Resolves when everything that was to be sent unasked by now is settled. */
   allSent(): Promise<void>;
+  /** What the bot will do by itself, and when: for rehearsals and tests. */
+  forecasting: Forecasting;
   /** Ends what was begun, in the reverse order of the start. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -153,7 +156,7 @@ async function start(
     onMoved: chats.migrate,
     onFatal,
   });
-  const { sweeps, ticks } = installFeatures(bot, {
+  const { sweeps, ticks, forecasting } = installFeatures(bot, {
     outbox,
     files: { api: bot.api, token, apiRoot, http },
     redis,
@@ -239,5 +242,6 @@ async function start(
     { bot: username, updates: updates.mode, port, contest: contest.id },
     'The bot is running',
   );
-  return { username, port, sweep: sweep.run, tick: tick.run, allSent: outbox.idle };
+  const { run: look } = sweep;
+  return { username, port, sweep: look, tick: tick.run, allSent: outbox.idle, forecasting };
 }

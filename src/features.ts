@@ -20,6 +20,7 @@ import { createCommendations } from './commendation/commendations.js';
 import { createDissemination } from './dissemination/dissemination.js';
 import { sweepDissemination } from './dissemination/sweep.js';
 import { createFeatureDeps, createPersonalDataDeps, type FeatureOptions } from './feature-deps.js';
+import { createForecasting, type Forecasting } from './feature-forecast.js';
 import { createLinks } from './feature-links.js';
 import { createFinalists } from './finalists/claim-handlers.js';
 import { createGroups } from './menu/groups.js';
@@ -60,6 +61,8 @@ export interface Features {
   sweeps: (() => Promise<void>)[];
   /** What is shown while it changes, every few seconds. */
   ticks: (() => Promise<void>)[];
+  /** What all this will do by itself. */
+  forecasting: Forecasting;
 }
 
 /** Everything that the bot does, as one ordered list. */
@@ -190,5 +193,6 @@ export function installFeatures(bot: Bot<BotContext>, options: FeatureOptions): 
     ],
     // Another instance may have given or withdrawn a role, of which what is sent unasked has to know.
     ticks: [roles.refresh, createLiveProgress(announcing)],
+    forecasting: createForecasting({ ...deps, personal, outbox: options.outbox }),
   };
 }

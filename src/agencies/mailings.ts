@@ -1,5 +1,5 @@
-import { isQuiet } from '../contest/calendar.js';
-import { type Mailing, NotYetError } from '../outbox/mailing.js';
+import type { Mailing } from '../outbox/mailing.js';
+import { mustBeDaytime } from '../reminders/time-to-send.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { requestView } from './answer-views.js';
@@ -7,9 +7,6 @@ import { ANSWER_KIND, REQUEST_KIND } from './ask-to-coordinate.js';
 import type { AgencyDeps } from './deps.js';
 import { findRequest } from './find-request.js';
 import { answerLetter } from './request-views.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** Says how the mailings of this feature are made, all of them from the state at their sending. */
 export function defineAgencyMailings(deps: AgencyDeps): void {
@@ -54,7 +51,7 @@ async function composeAnswer(
 
 /** @throws NotYetError at night */
 function waitForDay({ contest, clock }: AgencyDeps): void {
-  if (isQuiet(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeDaytime(contest, clock.now());
 }
 
 async function translatorFor(

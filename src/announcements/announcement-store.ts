@@ -75,6 +75,8 @@ export interface AnnouncementStore {
   unschedule(id: string, missedAt?: number): Promise<boolean>;
   /** Ids of those whose time has come, the earliest first. */
   due(now: number): Promise<string[]>;
+  /** Those on the calendar whose time is in between, by it. */
+  scheduled(after: number, until: number): Promise<{ id: string; sendAt: number }[]>;
   /**
    * Freezes the audience and launches: from here on nothing of it changes.
    * @returns `again` when the same update launched it before
@@ -201,6 +203,14 @@ export function createAnnouncementStore(client: Redis, keys: Keys): Announcement
     async unschedule(id, missedAt) {
       const from = [keys.announcement(id), keys.scheduledAnnouncements];
       return said(await unscheduleScript(client, from, [id, missedAt ?? '']));
+    },
+
+    async scheduled(after, until) {
+      const key = keys.scheduledAnnouncements;
+      const found = await client.zrangebyscore(key, `(${after}`, until, 'WITHSCORES');
+      return found.flatMap((id, index) =>
+        index % 2 === 0 ? [{ id, sendAt: Number(found[index + 1]) }] : [],
+      );
     },
 
     due: (now) => client.zrangebyscore(keys.scheduledAnnouncements, '-inf', now),

@@ -43,11 +43,15 @@ export function dueWord(
   if (told?.version !== version || told.assignedAt !== assignedAt) {
     return now >= assignedAt + SECOND_THOUGHTS_MS ? 'ask' : undefined;
   }
-  const asked = dayOf(contest, askedAt);
-  const isDue = contest.appraisal.nudges.some(({ workingDaysAfter: days, at }) => {
-    const day = workingDaysAfter(contest, asked, days);
-    const time = instantOf(contest, day, at ?? contest.reminders.at);
-    return told.at < time && time <= now;
-  });
+  const isDue = nudgeTimes(contest, askedAt).some((time) => told.at < time && time <= now);
   return isDue ? 'nudge' : undefined;
+}
+
+/** In the order of the contest file. */
+export function nudgeTimes(contest: Contest, askedAt: number): number[] {
+  const asked = dayOf(contest, askedAt);
+  return contest.appraisal.nudges.map(({ workingDaysAfter: days, at }) => {
+    const day = workingDaysAfter(contest, asked, days);
+    return instantOf(contest, day, at ?? contest.reminders.at);
+  });
 }

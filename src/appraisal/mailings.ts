@@ -1,11 +1,8 @@
-import { type MailingKind, NotYetError } from '../outbox/mailing.js';
-import { isTimeToSend } from '../reminders/ladder.js';
+import type { MailingKind } from '../outbox/mailing.js';
+import { mustBeTimeToSend } from '../reminders/time-to-send.js';
 import type { AppraisalDeps } from './deps.js';
 import { type OpenPlan, openPlansLetter } from './letters.js';
 import { owesSheet, readAppraisals } from './read-appraisal.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** Says how appraisers are told what they have to do, always from how it stands when it is sent. */
 export function defineAppraisalMailings(deps: AppraisalDeps): void {
@@ -17,7 +14,7 @@ export function defineAppraisalMailings(deps: AppraisalDeps): void {
       // Scored, or taken from them meanwhile: there is nothing left to ask for.
       if (plans.length === 0) return undefined;
       const contest = await deps.deadlines.contest();
-      if (!isTimeToSend(contest, deps.clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+      mustBeTimeToSend(contest, deps.clock.now());
       const { language } = await deps.members.find(recipient);
       return openPlansLetter(contest, word, plans, deps.translators[language ?? 'vi']);
     },

@@ -1,6 +1,6 @@
 import { mustBeAdministrator, recordAct } from '../admin/administrator.js';
 import type { Actor } from '../admin/audit-log.js';
-import { nextTimeToSend } from '../progress/time-to-send.js';
+import { nextTimeToSend } from '../reminders/time-to-send.js';
 import type { AppraisalDeps } from './deps.js';
 import { owesSheet, readAppraisals } from './read-appraisal.js';
 

@@ -1,7 +1,7 @@
-import { isQuiet } from '../contest/calendar.js';
 import type { Letter } from '../outbox/letter.js';
 import { NotYetError } from '../outbox/mailing.js';
 import type { Member } from '../people/member.js';
+import { mustBeDaytime } from '../reminders/time-to-send.js';
 import { changeToTell } from './changes.js';
 import { isLive, type Version } from './commendation.js';
 import { entrantsOfPerson, peopleOfEntrant } from './concerned.js';
@@ -11,8 +11,6 @@ import { entrantName } from './named-entrant.js';
 import { tellingId } from './record.js';
 import { parseChange } from './subjects.js';
 
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 /** A message that was composed before a change may still go out for so long after it. */
 const SETTLING_MS = 5_000;
 const SOON_MS = 1_000;
@@ -91,12 +89,13 @@ async function wasToldBefore(
   const copy = await outbox.ledger.delivery(tellingId(id), userId);
   if (!copy) return false;
   const isSettling = copy.state === 'pending' && clock.now() < at + SETTLING_MS;
-  if (copy.state === 'sending' || isSettling) throw new NotYetError(SOON_MS);
+  if (copy.state === 'sending') throw new NotYetError(SOON_MS);
+  if (isSettling) throw new NotYetError(SOON_MS, { until: at + SETTLING_MS });
   return copy.state === 'sent' && copy.at <= at + SETTLING_MS;
 }
 
 function waitForDay({ contest, clock }: CommendationDeps): void {
-  if (isQuiet(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeDaytime(contest, clock.now());
 }
 
 async function factsOf(

@@ -1,8 +1,8 @@
 import { findAgency } from '../contest/agency-list.js';
 import type { Agency, Contest } from '../contest/contest.js';
 import type { Letter } from '../outbox/letter.js';
-import { type MailingKind, NotYetError } from '../outbox/mailing.js';
-import { isTimeToSend } from '../reminders/ladder.js';
+import type { MailingKind } from '../outbox/mailing.js';
+import { mustBeTimeToSend } from '../reminders/time-to-send.js';
 import type { Translator } from '../telegram/translations.js';
 import { stateOf } from './coverage.js';
 import type { DisseminationDeps } from './deps.js';
@@ -12,9 +12,6 @@ import { nudgeLetter, silentLetter } from './letters.js';
 import { type Publication, readPublication } from './publication.js';
 import { readCoverage } from './read-coverage.js';
 import { parseKit, parseNudge } from './subjects.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** Says how the mailings of this feature are made, all of them from the state at their sending. */
 export function defineDisseminationMailings(deps: DisseminationDeps): void {
@@ -82,6 +79,6 @@ async function coordinatorAsked(
 /** @throws NotYetError outside the times in which anything is sent unasked */
 async function waitForTime({ deadlines, clock }: DisseminationDeps): Promise<Contest> {
   const contest = await deadlines.contest();
-  if (!isTimeToSend(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeTimeToSend(contest, clock.now());
   return contest;
 }

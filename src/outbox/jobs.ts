@@ -12,10 +12,20 @@ import { type Lane, lanes, mailingId } from './mailing.js';
 const jobData = z.object({ mailing: mailingId, chunk: z.int().min(0) });
 export type ChunkJob = z.infer<typeof jobData>;
 
+/** Where a job is found. */
+export interface JobPlace {
+  lane: Lane;
+  id: string;
+}
+
+type Work = (job: ChunkJob, place: JobPlace) => Promise<Rest | undefined>;
+
 /** What is left to do of a part, when not all of it could be done now. */
 export interface Rest {
   /** Epoch milliseconds, by the machine's clock: when to look again. */
   lookAgainAt: number;
+  /** All that is left of the part waits for hours of the app's clock; `until` is the first of them. */
+  waits?: { copies: number; until: number };
 }
 
 /** Parts worked on side by side in one instance: several messages are under way while each is answered. */
@@ -44,7 +54,9 @@ export interface Jobs {
    */
   add(lane: Lane, mailing: string, chunks: readonly number[], round?: number): Promise<void>;
   /** Begins to work. `work` must look in the ledger before it does anything: a job may run twice. */
-  start(work: (job: ChunkJob) => Promise<Rest | undefined>): Promise<void>;
+  start(work: Work): Promise<void>;
+  /** Has a job that waits for its time looked at now; without one, all that wait. */
+  lookNow(place?: JobPlace): Promise<void>;
   /** Why messages may not be going out, or nothing. */
   trouble(): Promise<string | undefined>;
   counts(): Promise<JobCounts>;
@@ -69,6 +81,10 @@ export async function countJobs(queues: Record<Lane, Queue>): Promise<JobCounts>
   }
   return counts;
 }
+
+/** Until a job that has been looked at is back in the queue: milliseconds, and how often. */
+const GOING_BACK_MS = 5;
+const GOING_BACK_TRIES = 100;
 
 /** Jobs added in one go: a thousand would have everybody else wait for tens of milliseconds. */
 const AT_ONCE = 100;
@@ -96,8 +112,8 @@ export function createJobs(
     logger.debug({ error: describeError(error) }, 'The queue did not answer');
   }
 
-  const startWorker = (lane: Lane, work: (job: ChunkJob) => Promise<Rest | undefined>): Worker => {
-    const worker = new Worker(lane, (job, token) => runJob(job, token, work), {
+  const startWorker = (lane: Lane, work: Work): Worker => {
+    const worker = new Worker(lane, (job, token) => runJob(job, token, lane, work), {
       connection: workerClient,
       prefix,
       concurrency: CONCURRENCY[lane],
@@ -141,6 +157,21 @@ export function createJobs(
       await Promise.all(workers.map((worker) => worker.waitUntilReady()));
     },
 
+    async lookNow(place) {
+      if (!place) {
+        for (const queue of Object.values(queues)) await queue.promoteJobs();
+        return;
+      }
+      const job = await queues[place.lane].getJob(place.id);
+      // It may be on its way back into the queue; and whoever finds it at work has it looked at anyway.
+      for (let tries = 0; job && tries < GOING_BACK_TRIES; tries += 1) {
+        const state = await job.getState();
+        if (state === 'delayed') return promote(job);
+        if (state !== 'active') return;
+        await sleep(GOING_BACK_MS);
+      }
+    },
+
     async trouble() {
       // A part that was worked on before waits with its old age: what tells is that nobody works.
       if ((await queues.urgent.getActiveCount()) > 0) return undefined;
@@ -167,12 +198,17 @@ export function createJobs(
   };
 }
 
-async function runJob(
-  job: Job,
-  token: string | undefined,
-  work: (job: ChunkJob) => Promise<Rest | undefined>,
-): Promise<void> {
-  const rest = await work(jobData.parse(job.data));
+/** Another instance may have it by now. */
+async function promote(job: Job): Promise<void> {
+  try {
+    await job.promote();
+  } catch (error) {
+    if (await job.isDelayed()) throw error;
+  }
+}
+
+async function runJob(job: Job, token: string | undefined, lane: Lane, work: Work): Promise<void> {
+  const rest = await work(jobData.parse(job.data), { lane, id: job.id ?? '' });
   if (!rest) return;
   // The job goes back and uses up no try; the worker is free for other parts meanwhile.
   await job.moveToDelayed(rest.lookAgainAt, token);

@@ -51,11 +51,16 @@ export type Lane = (typeof lanes)[number];
 export class NotYetError extends Error {
   override readonly name = 'NotYetError';
 
+  /** The hour it waits for, by the app's clock, epoch milliseconds; nothing where it waits for no hour. */
+  readonly until: number | undefined;
+
+  /** @param waitMs real time, after which it is tried again */
   constructor(
     readonly waitMs: number,
-    options?: ErrorOptions,
+    { until, ...options }: ErrorOptions & { until?: number | undefined } = {},
   ) {
     super('The message cannot be composed yet', options);
+    this.until = until;
   }
 }
 

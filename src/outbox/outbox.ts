@@ -13,6 +13,7 @@ import { createLedger, type KeptCopy, type Ledger, type NewMailing } from './led
 import type { Mailing, MailingKind } from './mailing.js';
 import { createPace } from './pace.js';
 import { createChunkSender } from './send-chunk.js';
+import { type WaitingCopies, WaitingParts } from './waiting-parts.js';
 
 export interface OutboxOptions {
   redis: Redis;
@@ -69,6 +70,8 @@ export interface Outbox {
   start(): Promise<void>;
   /** Once a minute: finds what a crash left without a job, or finished without its last word. */
   reconcile(): Promise<void>;
+  /** What is kept for an hour, such as the morning, by its kind and hour. */
+  waiting(): Promise<WaitingCopies[]>;
   /** Resolves when nothing is left to be sent now: for rehearsals and tests. */
   idle(): Promise<void>;
   trouble(): Promise<string | undefined>;
@@ -88,6 +91,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const kinds = new Map<string, MailingKind>();
   const ledger = createLedger(redis, keys);
   const jobs = createJobs(redis, redisUrl, keys, logger, options.lockMs);
+  const waiting = new WaitingParts();
+  let hasLooked = false;
   let closing: Promise<void> | undefined;
   const laneOf = (kind: string) => {
     const known = kinds.get(kind);
@@ -97,7 +102,25 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   const post = async (mailing: NewMailing): Promise<void> => {
     const lane = laneOf(mailing.kind);
-    await jobs.add(lane, mailing.id, await ledger.open(mailing, clock.now()));
+    const fresh = await ledger.open(mailing, clock.now());
+    await jobs.add(lane, mailing.id, fresh);
+    // Their part may wait for the hour of those who were in it before.
+    if (fresh.length > 0) await lookNow((part) => part.mailing === mailing.id);
+  };
+
+  const lookNow = async (isMeant: (part: { mailing: string; until: number }) => boolean) => {
+    for (const part of waiting.all().filter(isMeant)) {
+      await jobs.lookNow(part.place);
+      waiting.forget(part.place);
+    }
+  };
+
+  /** What waited for an hour that has come is looked at now, and not at the next turn of its job. */
+  const lookAtWaiting = async (): Promise<void> => {
+    // What waited for which hour, the process before this one knew.
+    if (!hasLooked) await jobs.lookNow();
+    hasLooked = true;
+    await lookNow(({ until }) => until <= clock.now());
   };
 
   /** Says that a mailing is through, and only then lets go of it. */
@@ -136,10 +159,16 @@ export function createOutbox(options: OutboxOptions): Outbox {
     onFatal,
   });
 
-  /** What is held stays open, but nothing of it is to be sent now. */
+  /** What is held, or waits for the morning, stays open, but nothing of it is to be sent now. */
   const somethingGoesOut = async (): Promise<boolean> => {
     const open = await Promise.all((await ledger.openIds()).map((id) => ledger.find(id)));
-    return open.some((mailing) => mailing && !mailing.held);
+    const now = clock.now();
+    return open.some(
+      (mailing) =>
+        mailing &&
+        !mailing.held &&
+        (mailing.pending === 0 || waiting.copiesOf(mailing.id, now) < mailing.pending),
+    );
   };
 
   return {
@@ -173,14 +202,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     ids: ledger.ids,
     async start() {
-      await jobs.start(async (job) => {
+      await jobs.start(async (job, place) => {
+        waiting.forget(place);
         const rest = await sender.work(job);
+        if (rest?.waits) waiting.note({ mailing: job.mailing, place, ...rest.waits });
         const mailing = await ledger.find(job.mailing);
         if (!rest && mailing?.pending === 0) await finish(mailing);
         return rest;
       });
     },
     async reconcile() {
+      await lookAtWaiting();
       const now = Date.now() + (await ledger.clockAhead());
       for (const id of await ledger.openIds()) {
         try {
@@ -192,6 +224,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
           logger.error(facts, 'A mailing could not be looked after');
         }
       }
+    },
+    async waiting() {
+      const found = new Map<string, WaitingCopies>();
+      for (const { mailing: id, copies, until } of waiting.all()) {
+        const { kind = '' } = (await ledger.find(id)) ?? {};
+        const key = `${kind} ${until}`;
+        found.set(key, { kind, until, copies: copies + (found.get(key)?.copies ?? 0) });
+      }
+      return [...found.values()];
     },
     async idle() {
       while (await somethingGoesOut()) {

@@ -39,11 +39,13 @@ export interface SendingDeps {
   onFatal(error: unknown): void;
 }
 
-interface Waiting {
+export interface Waiting {
   /** By the store's clock. */
   until: number;
   /** Not just this copy: nothing more can be sent now. */
   all?: true;
+  /** The hour that it waits for, by the app's clock. */
+  hour?: number | undefined;
 }
 
 /** Sends single copies, each at most once unless its kind says otherwise. */
@@ -143,7 +145,9 @@ export class CopySender {
       if (letter) return letter;
       await this.#settle(mailing, recipient, UNCLAIMED, { ...found, ...this.#now('dropped') });
     } catch (error) {
-      if (error instanceof NotYetError) return { until: this.now() + error.waitMs };
+      if (error instanceof NotYetError) {
+        return { until: this.now() + error.waitMs, hour: error.until };
+      }
       if (isRedisUnavailable(error)) throw error;
       // A bug in one text must not keep the others from going out.
       const facts = { error: describeError(error), mailing: mailing.id };

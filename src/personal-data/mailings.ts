@@ -1,14 +1,11 @@
-import { isQuiet } from '../contest/calendar.js';
-import { type Mailing, NotYetError } from '../outbox/mailing.js';
+import type { Mailing } from '../outbox/mailing.js';
+import { mustBeDaytime } from '../reminders/time-to-send.js';
 import { newRequestLetter } from './admin-views.js';
 import type { PersonalDataDeps } from './deps.js';
 import type { PrivacyRequest } from './request.js';
 import { answerLetter } from './request-views.js';
 import { dueDay, isOverTime } from './retention.js';
 import { expiryLetter } from './retention-views.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** Why administrators are told of a request: it came, its time is nearly up, or over. */
 export const noticeStages = ['new', 'soon', 'overdue'] as const;
@@ -23,7 +20,7 @@ export function defineDataMailings(deps: PersonalDataDeps): void {
       repeatsUncertain: true,
       async compose(mailing, recipient) {
         const view = await compose(mailing, recipient);
-        if (view && isQuiet(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+        if (view) mustBeDaytime(contest, clock.now());
         return view;
       },
     });
@@ -66,9 +63,13 @@ export async function tellAdministrators(
   stage: NoticeStage,
 ): Promise<void> {
   await outbox.post({
-    id: `privacy-notice.${number}.${stage}`,
+    id: noticeId(number, stage),
     kind: 'privacy-notice',
     subject: `${number}.${stage}`,
     to: administrators(),
   });
+}
+
+export function noticeId(number: number, stage: NoticeStage): string {
+  return `privacy-notice.${number}.${stage}`;
 }

@@ -1,19 +1,20 @@
 import { recordAct } from '../admin/administrator.js';
 import { dayOf } from '../contest/calendar.js';
+import type { Contest } from '../contest/contest.js';
 import { isOwner } from '../registration/entry.js';
 import { isTimeToSend } from '../reminders/ladder.js';
 import type { PersonalDataDeps } from './deps.js';
 import { eraseEverything } from './erase.js';
-import { tellAdministrators } from './mailings.js';
-import { clocksOf } from './request.js';
+import { type NoticeStage, tellAdministrators } from './mailings.js';
+import { clocksOf, type PrivacyRequest } from './request.js';
 import { dueDay, isOverTime, keptUntil } from './retention.js';
 
 /** An erasure that has been under way for so long was cut off. */
-const CUT_OFF_MS = 60_000;
+export const CUT_OFF_MS = 60_000;
 /** Administrators are told so long before a request's time is up. */
-const SOON_MS = 24 * 60 * 60 * 1_000;
+export const SOON_MS = 24 * 60 * 60 * 1_000;
 /** What may be over its time. */
-const PERIODS = ['drafts', 'profiles', 'messages'] as const;
+export const PERIODS = ['drafts', 'profiles', 'messages'] as const;
 /** Whoever does what no update asked for. */
 const NOBODY = { userId: 0, updateId: 0 };
 
@@ -42,11 +43,21 @@ async function nudge(deps: PersonalDataDeps): Promise<void> {
   const now = clock.now();
   if (!isTimeToSend(contest, now)) return;
   for (const request of await requests.all()) {
-    if (request.state !== 'open') continue;
-    const { dueAt } = clocksOf(contest, request);
-    if (now >= dueAt) await tellAdministrators(deps, request, 'overdue');
-    else if (now >= dueAt - SOON_MS) await tellAdministrators(deps, request, 'soon');
+    const stage = noticeDue(contest, request, now);
+    if (stage) await tellAdministrators(deps, request, stage);
   }
+}
+
+/** What administrators are to be told now of a request that they haven't answered. */
+export function noticeDue(
+  contest: Contest,
+  request: PrivacyRequest,
+  now: number,
+): NoticeStage | undefined {
+  if (request.state !== 'open') return undefined;
+  const { dueAt } = clocksOf(contest, request);
+  if (now >= dueAt) return 'overdue';
+  return now >= dueAt - SOON_MS ? 'soon' : undefined;
 }
 
 /** Once on each day; what a crash left undone is done on the same day, or on the next. */

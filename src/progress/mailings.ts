@@ -1,8 +1,8 @@
 import { dayOf, deadlineInstant } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
-import { type Mailing, type MailingKind, NotYetError } from '../outbox/mailing.js';
+import type { Mailing, MailingKind } from '../outbox/mailing.js';
 import type { Outbox } from '../outbox/outbox.js';
-import { isTimeToSend } from '../reminders/ladder.js';
+import { mustBeTimeToSend } from '../reminders/time-to-send.js';
 import type { Translator } from '../telegram/translations.js';
 import { coordinatorNoteView } from './coordinator-note.js';
 import { movedNoteView } from './deadline-views.js';
@@ -10,9 +10,6 @@ import type { ProgressDeps } from './deps.js';
 import { readUnits } from './read-progress.js';
 import { reportView } from './report-view.js';
 import { dueReports } from './sweep.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** Says how the mailings of this feature are made, all of them from the state at their sending. */
 export function defineProgressMailings(deps: ProgressDeps & { outbox: Outbox }): void {
@@ -95,7 +92,7 @@ async function composeMove(deps: ProgressDeps, { subject }: Mailing, recipient: 
 
 /** @throws NotYetError outside the times in which anything is sent unasked */
 function waitForTime({ clock }: ProgressDeps, contest: Contest): void {
-  if (!isTimeToSend(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeTimeToSend(contest, clock.now());
 }
 
 async function translatorFor(

@@ -9,9 +9,9 @@ import {
   withDeadline,
 } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
+import { nextTimeToSend } from '../reminders/time-to-send.js';
 import type { ProgressDeps } from './deps.js';
 import { reachable, type UnitProgress } from './progress.js';
-import { nextTimeToSend } from './time-to-send.js';
 
 /** Why a day can't become the deadline. */
 export type DayProblem = 'past' | 'same' | 'too-far' | 'too-soon';

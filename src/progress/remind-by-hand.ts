@@ -3,10 +3,10 @@ import type { Actor } from '../admin/audit-log.js';
 import { isTimeToSend } from '../reminders/ladder.js';
 import { type ReminderSubject, reminderId } from '../reminders/reminder.js';
 import { remind, sweepReminders } from '../reminders/sweep.js';
+import { nextTimeToSend } from '../reminders/time-to-send.js';
 import type { ProgressDeps } from './deps.js';
 import { reachable, toRemind, type UnitProgress } from './progress.js';
 import { findUnit, readUnits } from './read-progress.js';
-import { nextTimeToSend } from './time-to-send.js';
 
 /** What was asked stays good for so long; after that things may stand otherwise. */
 const ASKED_FOR_MS = 10 * 60_000;

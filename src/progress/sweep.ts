@@ -1,6 +1,7 @@
 import { type Day, dayOf, deadlineInstant } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import type { Outbox } from '../outbox/outbox.js';
+import type { DeadlineMove } from '../plans/deadline-store.js';
 import { digestTimes, isTimeToSend, lastWordTime } from '../reminders/ladder.js';
 import type { ProgressDeps } from './deps.js';
 
@@ -51,32 +52,44 @@ export async function sweepProgress(deps: SweepDeps): Promise<void> {
   if (to.length === 0) return;
   const { digest, organiserList } = dueReports(contest, now, startedAt);
   if (digest !== undefined) {
-    await outbox.post({ id: `digest.${digest}`, kind: 'progress-digest', subject: digest, to });
+    await outbox.post({ id: digestId(digest), kind: 'progress-digest', subject: digest, to });
   }
   if (organiserList !== undefined) {
-    const id = `organiser-list.${organiserList}`;
+    const id = organiserListId(organiserList);
     await outbox.post({ id, kind: 'organiser-list', subject: organiserList, to });
   }
 }
 
 /** Whether a deadline is still ahead, and it is a time to say so. */
-function isWorthTelling(contest: Contest, now: number, startedAt: number): boolean {
+export function isWorthTelling(contest: Contest, now: number, startedAt: number): boolean {
   const deadline = deadlineInstant(contest);
   return startedAt < deadline && now < deadline && isTimeToSend(contest, now);
 }
 
 /** The people of units hear of a moved deadline by the reminders' sweep; here, everyone else whom it concerns. */
 async function tellOfMove(deps: SweepDeps): Promise<void> {
-  const { deadlines, finalists, coordinators, administrators, outbox } = deps;
+  const { deadlines, outbox } = deps;
   const move = await deadlines.lastMove();
   if (!move) return;
-  const id = `moved.${move.movedAt}`;
+  const id = moveNoteId(move.movedAt);
   // Made once: who becomes a coordinator later has never known the old day.
   if (((await outbox.ledger.find(id))?.total ?? 0) > 0) return;
+  const to = await concernedByMove(deps, move);
+  if (to.length === 0) return;
+  await outbox.post({ id, kind: 'deadline-note', subject: String(move.movedAt), to });
+}
+
+export const digestId = (day: Day) => `digest.${day}`;
+export const organiserListId = (before: Day) => `organiser-list.${before}`;
+export const moveNoteId = (movedAt: number) => `moved.${movedAt}`;
+
+/** Administrators but for who moved it, and the coordinators of agencies with finalists. */
+export async function concernedByMove(
+  { finalists, coordinators, administrators }: SweepDeps,
+  move: DeadlineMove,
+): Promise<number[]> {
   const agencies = new Set((await finalists.all()).flatMap(({ agencyId }) => agencyId ?? []));
   const coordinating = await Promise.all([...agencies].map((agency) => coordinators.of(agency)));
   const others = administrators().filter((userId) => userId !== move.by);
-  const to = [...new Set([...others, ...coordinating.flat()])];
-  if (to.length === 0) return;
-  await outbox.post({ id, kind: 'deadline-note', subject: String(move.movedAt), to });
+  return [...new Set([...others, ...coordinating.flat()])];
 }

@@ -1,6 +1,7 @@
-import { formatDateTime, isQuiet } from '../contest/calendar.js';
+import { formatDateTime } from '../contest/calendar.js';
 import type { Letter } from '../outbox/letter.js';
-import { type Mailing, NotYetError } from '../outbox/mailing.js';
+import type { Mailing } from '../outbox/mailing.js';
+import { mustBeDaytime } from '../reminders/time-to-send.js';
 import type { Translator } from '../telegram/translations.js';
 import type { QuestionDeps } from './deps.js';
 import {
@@ -23,9 +24,6 @@ import {
   type ThreadMessage,
 } from './thread.js';
 import { askerName } from './words.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 type Compose = (
   deps: QuestionDeps,
@@ -63,7 +61,7 @@ async function translatorFor(
 ): Promise<Translator | undefined> {
   const { consent, language } = await members.find(userId);
   if (consent !== 'given') return undefined;
-  if (isQuiet(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeDaytime(contest, clock.now());
   return translators[language ?? 'vi'];
 }
 
@@ -162,7 +160,7 @@ const composeReport: Compose = async (deps, { subject }, recipient) => {
   const report = await deps.moderation.findReport(subject);
   const thread = report && (await deps.questions.find(report.thread));
   if (!report || !thread || !deps.isAdministrator(recipient)) return undefined;
-  if (isQuiet(deps.contest, deps.clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeDaytime(deps.contest, deps.clock.now());
   const { language } = await deps.members.find(recipient);
   const t = deps.translators[language ?? 'vi'];
   const { side, reason } = report;

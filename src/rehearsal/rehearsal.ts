@@ -13,7 +13,8 @@ import type { RehearsalPart } from './part.js';
 import { PARTS } from './parts.js';
 import { Phones } from './phones/phones.js';
 import { createSite } from './site.js';
-import { settle } from './time/settle.js';
+import { botAgenda } from './time/bot-agenda.js';
+import { createSettle } from './time/settle.js';
 import { Time } from './time/time.js';
 
 export interface RehearsalOptions {
@@ -96,8 +97,9 @@ async function assemble(
     at: options.at,
     onSetting: (setting) => bot.setClock(setting),
     onState: (state) => tell('time', state),
-    settle: (signal) => settle({ bot, emulator }, signal),
+    settle: (signal, waitsFor) => settle(signal, waitsFor),
   });
+  time.add(botAgenda(bot));
   const phones = new Phones((shown) => tell('phones', shown));
   const parts: RehearsalPart[] = [phones];
   const emulator = await startEmulator({
@@ -109,6 +111,7 @@ async function assemble(
     site: createSite(() => rehearsal, parts),
   });
   onClose(emulator.close);
+  const settle = createSettle({ bot, emulator });
   onClose(() => time.close());
 
   const tell = (part: string, state: unknown) => emulator.tell({ type: 'rehearsal', part, state });

@@ -1,17 +1,18 @@
 import type { Clock } from '../clock.js';
 import type { Contest } from '../contest/contest.js';
 import type { FinalistStore } from '../finalists/finalist-store.js';
-import { type Mailing, type MailingKind, NotYetError } from '../outbox/mailing.js';
+import type { Mailing, MailingKind } from '../outbox/mailing.js';
 import type { MemberStore } from '../people/member-store.js';
 import type { DeadlineStore } from '../plans/deadline-store.js';
 import type { PlanStore } from '../plans/plan-store.js';
 import { owes, type PlanStanding, planStanding } from '../plans/standing.js';
 import type { View } from '../telegram/screen.js';
 import type { Translators } from '../telegram/translations.js';
-import { dueMessage, isTimeToSend } from './ladder.js';
+import { dueMessage } from './ladder.js';
 import { parseSubject, type ReminderSubject } from './reminder.js';
 import { reminderView } from './reminder-views.js';
 import { unitOf } from './sweep.js';
+import { mustBeTimeToSend } from './time-to-send.js';
 
 export interface ComposeDeps {
   clock: Clock;
@@ -21,9 +22,6 @@ export interface ComposeDeps {
   members: MemberStore;
   translators: Translators;
 }
-
-/** A reminder held up into the night is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /**
  * Reminders as the outbox sends them. Between being made and being sent, the plan may have come in,
@@ -72,7 +70,7 @@ async function isStillDue(
   standing: PlanStanding,
 ): Promise<boolean> {
   const now = clock.now();
-  if (!isTimeToSend(contest, now)) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeTimeToSend(contest, now);
   if (kind === 'by-hand') return owes(standing);
   const move = await deadlines.lastMove();
   const due = dueMessage({

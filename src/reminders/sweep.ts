@@ -27,7 +27,7 @@ export interface SweepDeps {
 }
 
 /** What the look of one minute goes by. */
-interface Moment {
+export interface Moment {
   contest: Contest;
   now: number;
   startedAt: number;
@@ -57,7 +57,7 @@ export async function sweepReminders(deps: SweepDeps): Promise<void> {
   await tellCoordinators(deps, moment, owing);
 }
 
-async function momentOf({ clock, deadlines }: SweepDeps): Promise<Moment> {
+export async function momentOf({ clock, deadlines }: SweepDeps): Promise<Moment> {
   const now = clock.now();
   const [contest, startedAt, move] = await Promise.all([
     deadlines.contest(),
@@ -83,7 +83,7 @@ async function remindUnit(
   }
 }
 
-function dueFor(
+export function dueFor(
   { contest, now, startedAt, movedAt }: Moment,
   { since, via }: Person,
   standing: PlanStanding,
@@ -132,15 +132,24 @@ export async function remind(
 /** A few working days before the end the agencies' coordinators hear which of their units still owe. */
 async function tellCoordinators(
   { outbox, coordinators }: SweepDeps,
-  { contest, now, startedAt }: Moment,
+  moment: Moment,
   agencies: ReadonlySet<string>,
 ): Promise<void> {
-  const at = coordinatorTime(contest);
-  if (at === undefined || now < at || at < startedAt || now >= deadlineInstant(contest)) return;
-  const { before } = contest.calendar.deadlines.plan;
+  if (!isForCoordinators(moment)) return;
   for (const agencyId of agencies) {
     const to = await coordinators.of(agencyId);
-    const id = `coordinator.${agencyId}.${before}`;
+    const id = coordinatorNoteId(moment.contest, agencyId);
     if (to.length > 0) await outbox.post({ id, kind: 'coordinator-note', subject: agencyId, to });
   }
+}
+
+/** Whether the coordinators are to know by now, and it isn't too late. */
+export function isForCoordinators({ contest, now, startedAt }: Moment): boolean {
+  const at = coordinatorTime(contest);
+  return at >= startedAt && at <= now && now < deadlineInstant(contest);
+}
+
+/** Once for each deadline. */
+export function coordinatorNoteId(contest: Contest, agencyId: string): string {
+  return `coordinator.${agencyId}.${contest.calendar.deadlines.plan.before}`;
 }

@@ -1,11 +1,10 @@
 import { mayActFor } from '../agencies/coordinating.js';
 import type { PublicModel } from '../catalogue/model.js';
-import { isQuiet } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import type { Letter } from '../outbox/letter.js';
 import { NotYetError } from '../outbox/mailing.js';
 import type { Member } from '../people/member.js';
-import { isTimeToSend } from '../reminders/ladder.js';
+import { mustBeDaytime, mustBeTimeToSend } from '../reminders/time-to-send.js';
 import type { Translator } from '../telegram/translations.js';
 import { mayHandle } from './access.js';
 import { heardAt } from './asking.js';
@@ -24,8 +23,6 @@ import {
 import { currentNews, isUnderway, stageOf } from './milestones.js';
 import { isRegistered, type Replication } from './replication.js';
 
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 /** The time of a press, until all that it does is done. */
 const SETTLING_MS = 1_000;
 
@@ -87,7 +84,7 @@ async function sendingOf(
     about,
     recipient,
     waitForDay() {
-      if (isQuiet(contest, deps.clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+      mustBeDaytime(contest, deps.clock.now());
     },
     t: deps.translators[recipient.language ?? 'vi'],
   };
@@ -167,6 +164,6 @@ const composeAsk: Compose = async (deps, sending) => {
     return undefined;
   }
   if (!(await mayHandle(deps, replication, recipient))) return undefined;
-  if (!isTimeToSend(contest, deps.clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeTimeToSend(contest, deps.clock.now());
   return askLetter({ ...sending, replication });
 };

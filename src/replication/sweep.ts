@@ -48,7 +48,7 @@ async function ask(
 }
 
 /** Who registered it; where they can't be reached, the agency's coordinators. */
-async function whomToAsk(
+export async function whomToAsk(
   { members, coordinators }: ReplicationDeps,
   { registrant, agencyId }: Registered,
 ): Promise<number[]> {

@@ -1,9 +1,9 @@
-import { formatDateTime, isQuiet } from '../contest/calendar.js';
+import { formatDateTime } from '../contest/calendar.js';
 import type { Contest } from '../contest/contest.js';
 import type { Letter } from '../outbox/letter.js';
-import { type Mailing, type MailingKind, NotYetError } from '../outbox/mailing.js';
+import type { Mailing, MailingKind } from '../outbox/mailing.js';
 import { whyThis } from '../people/buttons.js';
-import { isTimeToSend } from '../reminders/ladder.js';
+import { mustBeDaytime, mustBeTimeToSend } from '../reminders/time-to-send.js';
 import type { View } from '../telegram/screen.js';
 import type { Translator } from '../telegram/translations.js';
 import { hearsNews, ownRows, removedRows, versionToldBefore } from './audience.js';
@@ -13,9 +13,6 @@ import { draftButton } from './draft-views.js';
 import { newsLetter, ownLetter, returnedLetter, reviewLetter } from './letters.js';
 import { publishedHead, resultsButton } from './public-views.js';
 import type { Published } from './result.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** In a link to the bot: opens the results. */
 export const RESULTS_PAYLOAD = 'results';
@@ -46,14 +43,14 @@ export function defineResultMailings(deps: ResultDeps): void {
 /** @throws NotYetError at night */
 async function waitForDay({ deadlines, clock }: ResultDeps): Promise<Contest> {
   const contest = await deadlines.contest();
-  if (isQuiet(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeDaytime(contest, clock.now());
   return contest;
 }
 
 /** @throws NotYetError outside the times in which news are sent */
 async function waitForTime({ deadlines, clock }: ResultDeps): Promise<Contest> {
   const contest = await deadlines.contest();
-  if (!isTimeToSend(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeTimeToSend(contest, clock.now());
   return contest;
 }
 

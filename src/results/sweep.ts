@@ -5,7 +5,7 @@ import { dueStage } from './publication.js';
 import type { Published } from './result.js';
 import { type Stage, stages } from './result-store.js';
 
-const MAILINGS: Record<Stage, { id: (version: number) => string; kind: string }> = {
+export const MAILINGS: Record<Stage, { id: (version: number) => string; kind: string }> = {
   own: { id: ownMailing, kind: 'result-own' },
   news: { id: newsMailing, kind: 'results-news' },
   chats: { id: chatsMailing, kind: 'results-chats' },
@@ -27,13 +27,21 @@ async function dueNow(deps: ResultDeps, published: Published): Promise<Stage | u
   const { version } = published;
   const begun = await deps.results.begun(version);
   if (begun.chats !== undefined) return undefined;
-  const settled: Partial<Record<Stage, boolean>> = {};
-  for (const stage of stages) {
-    const mailing = await deps.outbox.ledger.find(MAILINGS[stage].id(version));
-    settled[stage] = (mailing?.pending ?? 0) === 0;
-  }
+  const settled = await settledStages(deps, published);
   const contest = await deps.deadlines.contest();
   return dueStage({ contest, now: deps.clock.now(), published, begun, settled });
+}
+
+export async function settledStages(
+  { outbox }: Pick<ResultDeps, 'outbox'>,
+  { version }: Published,
+): Promise<Partial<Record<Stage, boolean>>> {
+  const settled: Partial<Record<Stage, boolean>> = {};
+  for (const stage of stages) {
+    const mailing = await outbox.ledger.find(MAILINGS[stage].id(version));
+    settled[stage] = (mailing?.pending ?? 0) === 0;
+  }
+  return settled;
 }
 
 /**
@@ -51,7 +59,7 @@ async function tell(deps: ResultDeps, published: Published, stage: Stage): Promi
   await deps.results.begin(version, stage, deps.clock.now());
 }
 
-async function audienceOf(
+export async function audienceOf(
   deps: ResultDeps,
   published: Published,
   stage: Stage,

@@ -1,3 +1,4 @@
+import { nextDaytime } from '../reminders/time-to-send.js';
 import { ownRows } from './audience.js';
 import type { ResultDeps } from './deps.js';
 import { isPublic, publicSince } from './publication.js';
@@ -33,12 +34,29 @@ export interface PublicVersion {
 export async function publicVersions(
   deps: Pick<ResultDeps, 'deadlines' | 'clock' | 'results'>,
 ): Promise<PublicVersion[]> {
-  const contest = await deps.deadlines.contest();
   const now = deps.clock.now();
+  return (await versionsSince(deps, undefined)).filter(({ since }) => since <= now);
+}
+
+/** With those that are published and will be public, by when their authors will be told. */
+export async function expectedVersions(
+  deps: Pick<ResultDeps, 'deadlines' | 'clock' | 'results'>,
+): Promise<PublicVersion[]> {
+  const contest = await deps.deadlines.contest();
+  return versionsSince(deps, nextDaytime(contest, deps.clock.now()));
+}
+
+/** @param authorsToldAt for versions whose authors weren't told yet */
+async function versionsSince(
+  deps: Pick<ResultDeps, 'deadlines' | 'results'>,
+  authorsToldAt: number | undefined,
+): Promise<PublicVersion[]> {
+  const contest = await deps.deadlines.contest();
   const found: PublicVersion[] = [];
   for (const published of await deps.results.versions()) {
-    const since = publicSince(contest, published, await deps.results.begun(published.version));
-    if (since !== undefined && since <= now) found.push({ published, since });
+    const { own = authorsToldAt } = await deps.results.begun(published.version);
+    const since = publicSince(contest, published, own === undefined ? {} : { own });
+    if (since !== undefined) found.push({ published, since });
   }
   return found;
 }

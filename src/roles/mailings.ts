@@ -1,15 +1,11 @@
-import { isQuiet } from '../contest/calendar.js';
-import { NotYetError } from '../outbox/mailing.js';
 import { unitName } from '../people/member.js';
 import { type GrantedRole, grantedRoles } from '../people/role-store.js';
+import { mustBeDaytime } from '../reminders/time-to-send.js';
 import { menuButton } from '../telegram/menu-button.js';
 import type { Translator } from '../telegram/translations.js';
 import { rolesButton } from './buttons.js';
 import type { RoleDeps } from './deps.js';
 import { mayGive } from './give-role.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** Who gave a role hears that it was taken up; who lost one hears that. */
 export function defineRoleMailings(deps: RoleDeps): void {
@@ -53,7 +49,7 @@ function has({ roles }: RoleDeps, role: GrantedRole, userId: number): boolean {
 
 /** @throws NotYetError at night */
 function waitForDay({ contest, clock }: RoleDeps): void {
-  if (isQuiet(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeDaytime(contest, clock.now());
 }
 
 async function translatorFor(

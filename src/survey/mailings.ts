@@ -1,12 +1,8 @@
-import { NotYetError } from '../outbox/mailing.js';
-import { isTimeToSend } from '../reminders/ladder.js';
+import { mustBeTimeToSend } from '../reminders/time-to-send.js';
 import { hearsOfSurvey } from './audience.js';
 import type { SurveyDeps } from './deps.js';
 import { readMoment } from './read-survey.js';
 import { invitationLetter } from './survey-views.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** Kind of the mailing, and its id: there is one for each contest. */
 export const INVITATION = 'survey-invitation';
@@ -22,7 +18,7 @@ export function defineSurveyMailings(deps: SurveyDeps): void {
       const { state, period, now } = await readMoment(deps);
       if (state !== 'open' || !period) return undefined;
       const contest = await deps.deadlines.contest();
-      if (!isTimeToSend(contest, now)) throw new NotYetError(LOOK_AGAIN_MS);
+      mustBeTimeToSend(contest, now);
       return invitationLetter(contest, period, deps.translators[member.language ?? 'vi']);
     },
   });

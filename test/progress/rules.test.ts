@@ -5,9 +5,9 @@ import { loadContest } from '../../src/contest/load-contest.js';
 import { problemOf } from '../../src/progress/move-deadline.js';
 import { type UnitPerson, unreachableBecause } from '../../src/progress/progress.js';
 import { dueReports } from '../../src/progress/sweep.js';
-import { nextTimeToSend } from '../../src/progress/time-to-send.js';
 import { readContact } from '../../src/progress/typed-contact.js';
 import { isTimeToSend } from '../../src/reminders/ladder.js';
+import { nextTimeToSend } from '../../src/reminders/time-to-send.js';
 import { pageOf, pageOfLines, pageOfTexts } from '../../src/telegram/pages.js';
 import { readTypedDay } from '../../src/text/typed-day.js';
 

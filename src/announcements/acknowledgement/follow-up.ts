@@ -3,8 +3,7 @@ import { mustBeAdministrator, recordAct } from '../../admin/administrator.js';
 import type { Actor } from '../../admin/audit-log.js';
 import { messageIdsOf } from '../../outbox/delivery.js';
 import type { Letter } from '../../outbox/letter.js';
-import { NotYetError } from '../../outbox/mailing.js';
-import { isTimeToSend } from '../../reminders/ladder.js';
+import { mustBeTimeToSend } from '../../reminders/time-to-send.js';
 import { announcementId, mailingIds } from '../announcement.js';
 import { readSilent } from '../audience/read-audience.js';
 import type { AnnouncementDeps } from '../deps.js';
@@ -14,9 +13,6 @@ import { titleText } from '../words.js';
 import { silentView } from './acknowledgement-views.js';
 import { readAcknowledgements } from './read-acknowledgements.js';
 import { type AgencyCount, NO_AGENCY } from './roll-up.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** "<announcement> <agency>" */
 const silentSubject = z.tuple([announcementId, z.string()]);
@@ -51,7 +47,7 @@ async function composeNudge(
   // Pressed meanwhile: there is nothing left to remind of.
   if (!reader || !row || acknowledgedAt !== undefined) return undefined;
   const contest = await deps.deadlines.contest();
-  if (!isTimeToSend(contest, deps.clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeTimeToSend(contest, deps.clock.now());
   const { announcement, t } = reader;
   return {
     text: t.html('ann-nudge-text', { title: titleText(announcement, t) }),

@@ -1,7 +1,8 @@
 import { isRedisUnavailable } from '../../redis/client.js';
 import { describeError } from '../../telegram/errors.js';
+import type { Category } from '../announcement.js';
 import { audienceOf } from '../audience/audience.js';
-import { readReach } from '../audience/read-audience.js';
+import { type Reach, readReach } from '../audience/read-audience.js';
 import { mendCorrection } from '../correction/correct.js';
 import type { AnnouncementDeps } from '../deps.js';
 import { handOver } from './launch.js';
@@ -50,9 +51,17 @@ async function launchDue(deps: AnnouncementDeps, id: string): Promise<void> {
     await announcements.unschedule(id, sendAt);
     return;
   }
-  const audience = audienceOf(await announcements.choices(id));
-  const reach = await readReach(deps, audience, category ?? 'contest');
+  const reach = await reachNow(deps, id, category);
   const confirmation = { at: now, by: launchedBy, updateId: launchUpdate };
   await announcements.launch(id, reach, confirmation);
   await handOver(deps, id);
+}
+
+/** Whom it would go to now. */
+export async function reachNow(
+  deps: AnnouncementDeps,
+  id: string,
+  category: Category = 'contest',
+): Promise<Reach> {
+  return readReach(deps, audienceOf(await deps.announcements.choices(id)), category);
 }

@@ -1,9 +1,7 @@
-import { isQuiet } from '../../contest/calendar.js';
 import type { Letter } from '../../outbox/letter.js';
-import { NotYetError } from '../../outbox/mailing.js';
 import type { Member } from '../../people/member.js';
 import { openReturn } from '../../plans/revision.js';
-import { isTimeToSend } from '../../reminders/ladder.js';
+import { mustBeDaytime, mustBeTimeToSend } from '../../reminders/time-to-send.js';
 import { changeFrom, currentDecision } from './decision.js';
 import type { DecisionDeps } from './deps.js';
 import {
@@ -19,9 +17,6 @@ import { MAILING_KINDS } from './record.js';
 import { revisionStep } from './reminding.js';
 import { toldBefore } from './telling.js';
 import { readDecidedUnit } from './unit.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** What a message is about: the unit, and an update or a version of the plan. */
 interface About extends LetterFacts {
@@ -129,10 +124,10 @@ type ContestNow = LetterFacts['state']['contest'];
 
 /** @throws NotYetError at night */
 function waitForDay({ clock }: DecisionDeps, contest: ContestNow): void {
-  if (isQuiet(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeDaytime(contest, clock.now());
 }
 
 /** @throws NotYetError outside the times in which reminders are sent */
 function waitForWorkingTime({ clock }: DecisionDeps, contest: ContestNow): void {
-  if (!isTimeToSend(contest, clock.now())) throw new NotYetError(LOOK_AGAIN_MS);
+  mustBeTimeToSend(contest, clock.now());
 }

@@ -27,13 +27,18 @@ export function revisionStep(
   if (until === undefined) return undefined;
   const today = dayOf(contest, now);
   const asked = dayOf(contest, at);
-  const days: Record<RevisionStep, Day> = {
-    soon: workingDaysBefore(contest, until, SOON_DAYS),
-    last: workingDayUpTo(contest, until),
-    over: nextWorkingDay(contest, until),
-  };
+  const days = revisionDays(contest, until);
   const step = revisionSteps.findLast((one) => days[one] <= today);
   if (step === undefined || days[step] <= asked) return undefined;
   // Between the last working day and the end nothing more is said; after the end it is too late to remind.
   return step !== 'over' && today > until ? undefined : step;
+}
+
+/** The day from which on each step may be said. @param until the last day for the revision */
+export function revisionDays(contest: Contest, until: Day): Record<RevisionStep, Day> {
+  return {
+    soon: workingDaysBefore(contest, until, SOON_DAYS),
+    last: workingDayUpTo(contest, until),
+    over: nextWorkingDay(contest, until),
+  };
 }

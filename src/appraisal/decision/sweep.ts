@@ -3,10 +3,10 @@ import { isRedisUnavailable } from '../../redis/client.js';
 import { isTimeToSend } from '../../reminders/ladder.js';
 import { describeError } from '../../telegram/errors.js';
 import type { DecisionDeps } from './deps.js';
-import { revisionStep } from './reminding.js';
+import { type RevisionStep, revisionStep } from './reminding.js';
 import { type DecidedUnit, readDecidedUnit } from './unit.js';
 
-type SweepDeps = Pick<
+export type SweepDeps = Pick<
   DecisionDeps,
   'clock' | 'finalists' | 'plans' | 'deadlines' | 'records' | 'outbox' | 'logger' | 'administrators'
 >;
@@ -45,14 +45,19 @@ async function remind(deps: SweepDeps, { contest, unit, plan }: DecidedUnit): Pr
   if (!returned || step === undefined || !isTimeToSend(contest, now)) return;
   const { updateId } = returned;
   const subject = `${unit.id} ${updateId}`;
+  const id = reminderId(unit.id, updateId, step);
   if (step === 'over') {
-    const id = `revision-overdue.${unit.id}.${updateId}`;
     const to = [...deps.administrators()];
     return postOnce(deps, { id, kind: 'revision-overdue', subject, to });
   }
   const to = (await deps.finalists.people(unit.id)).map(({ userId }) => userId);
-  const id = `revision-reminder.${unit.id}.${updateId}.${step}`;
   await postOnce(deps, { id, kind: 'revision-reminder', subject: `${subject} ${step}`, to });
+}
+
+export function reminderId(unitId: string, updateId: number, step: RevisionStep): string {
+  return step === 'over'
+    ? `revision-overdue.${unitId}.${updateId}`
+    : `revision-reminder.${unitId}.${updateId}.${step}`;
 }
 
 /** Made once: who comes later has never known what it is about. */

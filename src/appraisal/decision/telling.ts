@@ -18,11 +18,13 @@ export async function toldBefore<T extends { at: number; updateId: number }>(
   index: number,
   userId: number,
 ): Promise<T | undefined> {
-  const isSettling = clock.now() < (records[index]?.at ?? 0) + SETTLING_MS;
+  const until = (records[index]?.at ?? 0) + SETTLING_MS;
+  const isSettling = clock.now() < until;
   for (const record of records.slice(0, index).reverse()) {
     const id = tellingId(kind, finalistId, record.updateId);
     const state = (await outbox.ledger.delivery(id, userId))?.state;
-    if (state === 'sending' || (state === 'pending' && isSettling)) throw new NotYetError(SOON_MS);
+    if (state === 'sending') throw new NotYetError(SOON_MS);
+    if (state === 'pending' && isSettling) throw new NotYetError(SOON_MS, { until });
     if (state === 'sent' || state === 'uncertain') return record;
   }
   return undefined;

@@ -1,6 +1,6 @@
-import { isQuiet } from '../../contest/calendar.js';
 import type { Letter } from '../../outbox/letter.js';
-import { type Mailing, type MailingKind, NotYetError } from '../../outbox/mailing.js';
+import type { Mailing, MailingKind } from '../../outbox/mailing.js';
+import { mustBeDaytime } from '../../reminders/time-to-send.js';
 import type { Translator } from '../../telegram/translations.js';
 import { shorten } from '../../text/vietnamese.js';
 import { openModel, openProposal, openPublication } from '../buttons.js';
@@ -8,9 +8,6 @@ import type { ModelRecord, Proposal } from '../publication.js';
 import { compose, readPublic, readSpeakers, type Speakers } from '../read-model.js';
 import type { PublishDeps } from './deps.js';
 import { readProposalSubject } from './propose.js';
-
-/** Held up into the night, a message is looked at again this often. */
-const LOOK_AGAIN_MS = 60_000;
 
 /** A proposal, and the person who is told of it. */
 interface About {
@@ -32,9 +29,7 @@ export function definePublishingMailings(deps: PublishDeps): void {
       compose: async (mailing, recipient) => {
         const about = await readAbout(deps, mailing, recipient);
         const letter = about && (await composeLetter(deps, about));
-        if (letter && isQuiet(deps.contest, deps.clock.now())) {
-          throw new NotYetError(LOOK_AGAIN_MS);
-        }
+        if (letter) mustBeDaytime(deps.contest, deps.clock.now());
         return letter;
       },
     } satisfies MailingKind);

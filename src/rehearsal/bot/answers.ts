@@ -9,6 +9,10 @@ export function createAnswers(app: App) {
       await app.allSent();
     },
     allSent: (): Promise<void> => app.allSent(),
+    /** What the bot will do by itself after one instant, and not after another. */
+    upcoming: (after: number, until: number) => app.forecasting.upcoming({ after, until }),
+    /** The first time of that kind. */
+    nextAt: (after: number, until: number) => app.forecasting.nextAt({ after, until }),
   };
 }
 

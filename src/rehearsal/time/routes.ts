@@ -26,8 +26,10 @@ export function timeRoutes(time: Time): Hono {
       if (asked.to <= time.clock.now()) throw refuse(400, 'time goes on, not back');
       void time.advanceTo(asked.to);
     }
-    if (asked.do === 'next' && !(await time.advanceToNext(asked.within))) {
-      throw refuse(404, 'nothing is due until then');
+    if (asked.do === 'next') {
+      const next = await time.next(asked.within);
+      if (next === undefined) throw refuse(404, 'nothing is due until then');
+      void time.advanceTo(next);
     }
     return context.json(time.state);
   });

@@ -1,17 +1,16 @@
 import { type Clock, systemClock } from '../../clock.js';
+import { type Agenda, Agendas } from './agendas.js';
 import { type ClockSetting, clockBy } from './clock-setting.js';
+import { pause, seldom, unlessAborted } from './interruptible.js';
+
+export type { Agenda } from './agendas.js';
 
 /** How much time passes in a second of the machine's: none, as much, a minute, an hour, a day. */
 export const PACES = { stand: 0, real: 1, minute: 60, hour: 3_600, day: 86_400 } as const;
 export type PaceName = keyof typeof PACES;
 
-/** Something that happens at a time of its own; asked again after each step. */
-export interface Agenda {
-  /** The first moment after `after` and not after `until` at which something is due. Epoch milliseconds. */
-  next(after: number, until: number): Promise<number | undefined>;
-  /** Does what is due by now. @returns whether that was anything */
-  act?(): Promise<boolean>;
-}
+/** What a step waits for: the bot's answers to what people wrote, or what was due to be sent. */
+export type WaitsFor = 'answers' | 'letters';
 
 export interface TimeState {
   now: number;
@@ -20,17 +19,27 @@ export interface TimeState {
   until?: number;
   /** A step isn't over: what was due is still on its way. */
   busy: boolean;
+  waitsFor?: WaitsFor;
   /** Why the last run ended before its time. */
   trouble?: string;
+  /** Something that was due is late: nothing moved any more, and time went on without it. */
+  late?: WaitsFor;
 }
 
 export interface TimeOptions {
   at: number;
   /** The clock has another setting: whoever has a copy of it gets this one. */
   onSetting(setting: ClockSetting): void;
+  /** At most a few times a second. */
   onState(state: TimeState): void;
-  /** Resolves when what was due at the clock's time has happened; at once when nobody is there to do it. */
-  settle(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when what was due at the clock's time has happened, or doesn't go on: with what is late
+   * then. At once when nobody is there to do it.
+   */
+  settle(
+    signal: AbortSignal,
+    waitsFor: (what: WaitsFor | undefined) => void,
+  ): Promise<WaitsFor | undefined>;
 }
 
 /** The longest step, for what is due at no announced time; milliseconds on the rehearsal's clock. */
@@ -39,6 +48,8 @@ const LONGEST_STEP = 60 * 60_000;
 const FRAME = 100;
 /** While nobody steps, milliseconds of the machine's. */
 const LOOK_EVERY = 500;
+/** Between two tellings of the state, milliseconds of the machine's. */
+const TELL_EVERY = 200;
 
 /**
  * The rehearsal's time. However fast it runs, nothing is skipped: the clock stops at each moment at
@@ -50,17 +61,21 @@ export class Time {
   #pace: PaceName = 'real';
   #until: number | undefined;
   #busy = false;
+  #waitsFor: WaitsFor | undefined;
   #trouble: string | undefined;
+  #late: WaitsFor | undefined;
   #timer: NodeJS.Timeout | undefined;
   #switching: Promise<void> = Promise.resolve();
   #running: Promise<void> = Promise.resolve();
   #abort = new AbortController();
-  readonly #agendas = new Set<Agenda>();
+  readonly #agendas = new Agendas();
+  readonly #tell: ReturnType<typeof seldom>;
   readonly clock: Clock;
 
   constructor(private readonly options: TimeOptions) {
     this.#setting = { at: options.at, since: systemClock.now(), rate: 1 };
     this.clock = clockBy(() => this.#setting);
+    this.#tell = seldom(TELL_EVERY, () => options.onState(this.state));
   }
 
   get setting(): ClockSetting {
@@ -74,16 +89,15 @@ export class Time {
       pace: this.#pace,
       busy: this.#busy,
       ...(until !== undefined && Number.isFinite(until) && { until }),
+      ...(this.#waitsFor !== undefined && { waitsFor: this.#waitsFor }),
       ...(this.#trouble !== undefined && { trouble: this.#trouble }),
+      ...(this.#late !== undefined && { late: this.#late }),
     };
   }
 
   /** Its times are stopped at from now on. Returns the function that ends it. */
   add(agenda: Agenda): () => void {
-    this.#agendas.add(agenda);
-    return () => {
-      this.#agendas.delete(agenda);
-    };
+    return this.#agendas.add(agenda);
   }
 
   /** Ends a run and lets the clock stand, or go on as the machine's. */
@@ -93,13 +107,16 @@ export class Time {
 
   /** Another time, without what lies between: for a rehearsal that begins anew. */
   begin(at: number): Promise<void> {
-    return this.#switch(() => this.#set(at, 'real'));
+    return this.#switch(() => {
+      this.#trouble = undefined;
+      this.#late = undefined;
+      this.#set(at, 'real');
+    });
   }
 
   /** Begins to run; it goes on until it is stopped, or until the given time. */
-  run(pace: 'minute' | 'hour' | 'day', until = Number.POSITIVE_INFINITY): Promise<void> {
-    return this.#begin(until, async (signal) => {
-      this.#set(this.clock.now(), pace);
+  async run(pace: 'minute' | 'hour' | 'day', until = Number.POSITIVE_INFINITY): Promise<void> {
+    await this.#begin(pace, until, async (signal) => {
       while (!signal.aborted && this.clock.now() < until) {
         const began = performance.now();
         const target = this.clock.now() + PACES[pace] * FRAME;
@@ -111,16 +128,18 @@ export class Time {
 
   /** Through all that happens until then, as fast as it can. Resolves at the end, or when it is stopped. */
   async advanceTo(at: number): Promise<void> {
-    await this.#begin(at, async (signal) => {
-      this.#set(this.clock.now(), 'stand');
-      await this.#through(at, signal);
-    });
-    await this.#running;
+    const { ended } = await this.#begin('stand', at, (signal) => this.#through(at, signal));
+    await ended;
+  }
+
+  /** When something is due next, no further than `within`. Epoch milliseconds. */
+  next(within: number): Promise<number | undefined> {
+    return this.#agendas.next(this.clock.now(), within);
   }
 
   /** To the next moment at which something is due, no further than `within`. @returns whether there was one */
   async advanceToNext(within: number): Promise<boolean> {
-    const next = await this.#next(this.clock.now(), within);
+    const next = await this.next(within);
     if (next !== undefined) await this.advanceTo(next);
     return next !== undefined;
   }
@@ -137,33 +156,51 @@ export class Time {
       this.#abort.abort();
       await this.#running;
       then();
+      this.#tell.now();
     });
     return this.#switching;
   }
 
-  #begin(until: number, run: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    return this.#switch(() => {
+  /** @returns when it has begun; wrapped, or whoever waits for the beginning would wait for the end */
+  async #begin(
+    pace: PaceName,
+    until: number,
+    run: (signal: AbortSignal) => Promise<void>,
+  ): Promise<{ ended: Promise<void> }> {
+    let ended: Promise<void> = Promise.resolve();
+    await this.#switch(() => {
       this.#abort = new AbortController();
       const { signal } = this.#abort;
       this.#until = until;
       this.#trouble = undefined;
-      this.#running = run(signal)
-        .catch((error: unknown) => {
-          this.#trouble = error instanceof Error ? error.message : String(error);
-        })
-        .finally(() => {
-          this.#until = undefined;
-          // Who ended it says how the clock goes on.
-          if (!signal.aborted) this.#set(this.clock.now(), 'stand');
-        });
+      this.#late = undefined;
+      this.#set(this.clock.now(), pace);
+      ended = this.#whole(run, signal);
+      this.#running = ended;
     });
+    return { ended };
+  }
+
+  async #whole(run: (signal: AbortSignal) => Promise<void>, signal: AbortSignal): Promise<void> {
+    try {
+      // What was due before, or came of what people did while the clock stood, comes first.
+      await this.#happen(signal);
+      await run(signal);
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#until = undefined;
+    // Who ended it says how the clock goes on.
+    if (signal.aborted) return;
+    this.#set(this.clock.now(), 'stand');
+    this.#tell.now();
   }
 
   async #through(target: number, signal: AbortSignal): Promise<void> {
     while (this.clock.now() < target && !signal.aborted) {
       const from = this.clock.now();
       const limit = Math.min(target, from + LONGEST_STEP);
-      const next = await this.#next(from, limit);
+      const next = await unlessAborted(this.#agendas.next(from, limit), signal);
       if (signal.aborted) return;
       this.#set(next ?? limit, this.#pace);
       await this.#happen(signal);
@@ -173,56 +210,54 @@ export class Time {
   async #happen(signal: AbortSignal): Promise<void> {
     this.#busy = true;
     try {
-      await this.options.settle(signal);
-      let acted = false;
-      for (const agenda of this.#agendas) {
-        if (signal.aborted) return;
-        acted = (await agenda.act?.()) || acted;
-      }
-      if (acted) await this.options.settle(signal);
+      await this.#settle(signal);
+      const acted = await this.#agendas.act(signal);
+      if (acted) await this.#settle(signal);
     } finally {
       this.#busy = false;
     }
   }
 
-  async #next(after: number, until: number): Promise<number | undefined> {
-    const times = await Promise.all([...this.#agendas].map((each) => each.next(after, until)));
-    const due = times.filter((time) => time !== undefined && time > after && time <= until);
-    return due.length === 0 ? undefined : Math.min(...(due as number[]));
+  async #settle(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    const waitsFor = (what: WaitsFor | undefined) => {
+      if (this.#waitsFor === what || signal.aborted) return;
+      this.#waitsFor = what;
+      this.#tell.soon();
+    };
+    this.#late = await unlessAborted(this.options.settle(signal, waitsFor), signal);
+    this.#waitsFor = undefined;
+  }
+
+  #fail(error: unknown): void {
+    this.#trouble = error instanceof Error ? error.message : String(error);
   }
 
   #set(at: number, pace: PaceName): void {
     this.#pace = pace;
     this.#setting = { at, since: systemClock.now(), rate: pace === 'real' ? 1 : 0 };
     clearInterval(this.#timer);
-    if (pace === 'real') this.#timer = setInterval(() => void this.#act(), LOOK_EVERY).unref();
+    if (pace === 'real') this.#look();
     this.options.onSetting(this.#setting);
-    this.options.onState(this.state);
+    this.#tell.soon();
   }
 
   /** While the clock goes as the machine's, nobody steps: what is due is looked for. */
-  async #act(): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    try {
-      for (const agenda of this.#agendas) await agenda.act?.();
-    } catch (error) {
-      this.#trouble = error instanceof Error ? error.message : String(error);
-    } finally {
-      this.#busy = false;
-    }
+  #look(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    let looking = false;
+    this.#timer = setInterval(() => {
+      if (looking) return;
+      looking = true;
+      this.#running = this.#agendas.act(signal).then(
+        () => void (looking = false),
+        (error: unknown) => {
+          looking = false;
+          this.#fail(error);
+          this.#tell.soon();
+        },
+      );
+    }, LOOK_EVERY).unref();
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (ms <= 0 || signal.aborted) return resolve();
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-  });
 }

@@ -1,0 +1,42 @@
+import { startOfDay } from '../../contest/calendar.js';
+import { type Coming, openings, type Span, Tally } from '../../forecast.js';
+import { openReturn, type PlanReturn } from '../../plans/revision.js';
+import { type RevisionStep, revisionDays, revisionStep } from './reminding.js';
+import { reminderId, type SweepDeps } from './sweep.js';
+import { type DecidedUnit, readDecidedUnit } from './unit.js';
+
+/** Whose revision will be waited for aloud. */
+export async function forecastDecisions(deps: SweepDeps, span: Span): Promise<Coming[]> {
+  const tally = new Tally();
+  for (const finalistId of await deps.records.units()) {
+    const state = await readDecidedUnit(deps, finalistId);
+    const returned = state && openReturn(state.plan);
+    if (!returned) continue;
+    for (const [step, at] of stepsOf(state, returned, span)) {
+      const made = await deps.outbox.ledger.find(reminderId(finalistId, returned.updateId, step));
+      if ((made?.total ?? 0) > 0) continue;
+      const isOver = step === 'over';
+      const to = isOver ? deps.administrators() : await deps.finalists.people(finalistId);
+      if (to.length === 0) continue;
+      tally.add(at, isOver ? 'revision-overdue' : 'revision-reminder', step, to.length);
+    }
+  }
+  return tally.all();
+}
+
+/** When each step will first be said. */
+function stepsOf(
+  { contest }: DecidedUnit,
+  returned: PlanReturn,
+  span: Span,
+): Map<RevisionStep, number> {
+  const steps = new Map<RevisionStep, number>();
+  if (returned.until === undefined) return steps;
+  const days = Object.values(revisionDays(contest, returned.until));
+  const times = days.map((day) => startOfDay(contest, day));
+  for (const now of openings(contest, span, times)) {
+    const step = revisionStep(contest, returned, now);
+    if (step && !steps.has(step)) steps.set(step, now);
+  }
+  return steps;
+}

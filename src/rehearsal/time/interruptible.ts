@@ -1,0 +1,53 @@
+/**
+ * What a promise brings, or nothing as soon as the signal says so: whoever waits for a bot that doesn't
+ * answer can be stopped at once. What was begun goes on, unheard.
+ */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const done = () => {
+      signal.removeEventListener('abort', aborted);
+    };
+    const aborted = () => {
+      done();
+      resolve(undefined);
+    };
+    signal.addEventListener('abort', aborted);
+    work.then(resolve, reject).finally(done);
+    if (signal.aborted) aborted();
+  });
+}
+
+/** So many milliseconds of the machine's, or less if the signal says so. */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (ms <= 0 || signal.aborted) return;
+  let timer: NodeJS.Timeout | undefined;
+  const slept = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await unlessAborted(slept, signal);
+  clearTimeout(timer);
+}
+
+/**
+ * Calls at most so often, the first time at once; `now` brings forward what is still to come.
+ * @param everyMs milliseconds of the machine's
+ */
+export function seldom(everyMs: number, call: () => void): { soon(): void; now(): void } {
+  let calledAt = Number.NEGATIVE_INFINITY;
+  let timer: NodeJS.Timeout | undefined;
+  const now = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    calledAt = performance.now();
+    call();
+  };
+  return {
+    now,
+    soon() {
+      if (timer) return;
+      const wait = calledAt + everyMs - performance.now();
+      if (wait <= 0) now();
+      else timer = setTimeout(now, wait).unref();
+    },
+  };
+}
