@@ -74,18 +74,29 @@ function issuesOfMeant(issue: Issue, file: unknown): Issue[] {
   return issues.map((slip) => ({ ...slip, path: [...issue.path, ...slip.path] }));
 }
 
-function describe(issue: Issue, file: unknown): string[] {
+/** One problem of a contest file: where it is, and why it is one, in English. */
+export interface ContestProblem {
+  path: PropertyKey[];
+  reason: string;
+}
+
+function explain(issue: Issue, file: unknown): ContestProblem[] {
   const slips = issuesOfMeant(issue, file);
-  if (slips.length > 0) return slips.flatMap((slip) => describe(slip, file));
-  const line = (path: readonly PropertyKey[], text: string) =>
-    `${path.map(String).join('.') || 'the file'}: ${text}`;
+  if (slips.length > 0) return slips.flatMap((slip) => explain(slip, file));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => line([...issue.path, key], 'is not a known key'));
+    return issue.keys.map((key) => ({ path: [...issue.path, key], reason: 'is not a known key' }));
   }
-  return [line(issue.path, reason(issue, valueAt(file, issue.path)))];
+  return [{ path: issue.path, reason: reason(issue, valueAt(file, issue.path)) }];
+}
+
+/** Every problem of a contest file, for who shows each at its place. */
+export function findProblems(error: z.ZodError, file: unknown): ContestProblem[] {
+  return error.issues.flatMap((issue) => explain(issue, file));
 }
 
 /** Every problem of a contest file as "path.to.field: reason", in words for whoever wrote the file. */
 export function describeProblems(error: z.ZodError, file: unknown): string[] {
-  return error.issues.flatMap((issue) => describe(issue, file));
+  return findProblems(error, file).map(
+    ({ path, reason: why }) => `${path.map(String).join('.') || 'the file'}: ${why}`,
+  );
 }
