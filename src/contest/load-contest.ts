@@ -5,7 +5,7 @@ import { describeProblems } from './contest-problems.js';
 import { lineOfJsonError } from './json-position.js';
 
 /** From `dist/contest/` as from `src/contest/` this leads to `src/`: tsc copies no JSON. */
-const SHIPPED_EDITION = fileURLToPath(
+export const SHIPPED_EDITION = fileURLToPath(
   new URL('../../src/contest/editions/khanh-hoa-2019.json', import.meta.url),
 );
 

@@ -1,5 +1,6 @@
+import { createContestFile } from './contest-file/part.js';
 import type { RehearsalPart } from './part.js';
 import type { Rehearsal } from './rehearsal.js';
 
 /** Everything that the page offers beside the phones and the clock. */
-export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [];
+export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [createContestFile];

@@ -19,6 +19,8 @@ import { Time } from './time/time.js';
 
 export interface RehearsalOptions {
   contest: Contest;
+  /** Where the contest stands, for who edits it on the page; absent for the shipped edition. It may be broken. */
+  contestFile?: string | undefined;
   /** When it begins, epoch milliseconds. */
   at: number;
   dataDir: string;
@@ -37,6 +39,8 @@ export interface Rehearsal {
   readonly url: string;
   /** The one that is rehearsed; `begin` may bring another. */
   readonly contest: Contest;
+  /** Where the contest's file is; undefined for the shipped edition. */
+  readonly contestFile: string | undefined;
   readonly cast: Cast;
   readonly emulator: Emulator;
   readonly time: Time;
@@ -137,6 +141,7 @@ async function assemble(
     get contest() {
       return contest;
     },
+    contestFile: options.contestFile,
     get cast() {
       return cast;
     },
