@@ -3,9 +3,9 @@ import { systemClock } from './clock.js';
 import { ConfigError } from './config.js';
 import { instantOf } from './contest/calendar.js';
 import type { Contest } from './contest/contest.js';
-import { loadContest } from './contest/load-contest.js';
 import { createLogger } from './logger.js';
 import { endOnSignals, explainAndExit } from './process.js';
+import { openContest } from './rehearsal/contest-file/open-contest.js';
 import { type Rehearsal, type RehearsalOptions, startRehearsal } from './rehearsal/rehearsal.js';
 
 const PREFERRED_PORT = 8080;
@@ -20,11 +20,13 @@ process.on('uncaughtException', explainAndExit);
 try {
   const { CONTEST_FILE, LOG_LEVEL: logLevel = 'warn', PORT, DATA_DIR = '.data' } = process.env;
   const { date, contest: file } = readArguments(process.argv.slice(2));
-  const contest = await loadContest(file ?? (CONTEST_FILE?.trim() || undefined));
+  const contestFile = file ?? (CONTEST_FILE?.trim() || undefined);
+  const { contest, problems } = await openContest(contestFile);
+  if (problems.length > 0) process.stderr.write(`${problems.join('\n')}\n`);
   const at = date === undefined ? systemClock.now() : startOf(contest, date);
   let rehearsal: Rehearsal | undefined;
   endOnSignals(async () => rehearsal?.close(), createLogger('silent', ''));
-  rehearsal = await startOnPort(PORT, { contest, at, dataDir: DATA_DIR, logLevel });
+  rehearsal = await startOnPort(PORT, { contest, contestFile, at, dataDir: DATA_DIR, logLevel });
   process.stdout.write(`Diễn tập (rehearsal): ${rehearsal.url}\n`);
 } catch (error) {
   explainAndExit(error);

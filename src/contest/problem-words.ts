@@ -43,7 +43,7 @@ const REASONS: [english: RegExp, vietnamese: (...parts: (string | undefined)[]) 
   [/^write it like "pdf"$/, () => 'viết như "pdf": chữ thường, không có dấu chấm'],
   [
     /^write a day that exists, as YYYY-MM-DD$/,
-    () => 'ghi một ngày có thật, dạng NĂM-THÁNG-NGÀY (2020-01-31)',
+    () => 'ghi một ngày có thật, như 31/01/2020 (trong tệp: 2020-01-31)',
   ],
   [/^write a time of day as HH:MM$/, () => 'ghi giờ dạng GIỜ:PHÚT (07:30)'],
   [

@@ -1,6 +1,8 @@
 import { language, rememberedLanguage, setLanguage } from '../../emulator/page/i18n.js';
 import { touch } from '../../emulator/page/store.js';
 import { applyTheme } from '../../emulator/page/theme.js';
+import { contestPanel } from './contest/panel.js';
+import { fetchAll } from './feed.js';
 import { mountPanels } from './panels.js';
 import { connectHub } from './phones/hub.js';
 import { mountPhones } from './phones/row.js';
@@ -20,3 +22,5 @@ function followOtherPages() {
   if (rememberedLanguage() !== language()) setLanguage(rememberedLanguage());
   touch('strings');
 }
+mountPanels([contestPanel]);
+await fetchAll();
