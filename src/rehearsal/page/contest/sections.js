@@ -38,7 +38,7 @@ export const SECTIONS = [
       'entryCode',
     ],
     fields: [
-      local('name', 'Tên cuộc thi', 'Name of the contest'),
+      localLong('name', 'Tên cuộc thi', 'Name of the contest'),
       local('shortName', 'Tên ngắn', 'Short name'),
       text('id', 'Mã cuộc thi', 'Id of the contest'),
       number('edition.ordinal', 'Lần thứ', 'Ordinal'),
