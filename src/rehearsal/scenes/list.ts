@@ -1,5 +1,7 @@
+import { correction } from './correction.js';
+import { resultsDay } from './results-day.js';
 import type { Scene } from './scene.js';
 import { threeAuthors } from './three-authors.js';
 
 /** In the order of a contest. */
-export const SCENES: readonly Scene[] = [threeAuthors];
+export const SCENES: readonly Scene[] = [threeAuthors, resultsDay, correction];
