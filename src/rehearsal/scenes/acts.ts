@@ -1,23 +1,39 @@
 import type { Message } from 'grammy/types';
 import type { LocalText } from '../../contest/contest.js';
 import type { EmulatedUser } from '../../emulator/emulator.js';
+import { NotConfirmedError } from '../../emulator/updates/confirmation.js';
 import type { Rehearsal } from '../rehearsal.js';
 import type { Gate } from './gate.js';
 import {
   type Answer,
-  type ButtonWords,
   buttonInSight,
   glimpse,
   heard,
   linkIn,
   nextOf,
+  spoken,
   stands,
   type Words,
 } from './looking.js';
-import { asItIs, SceneTrouble } from './trouble.js';
+import { asItIs, SceneTrouble, type Trouble } from './trouble.js';
 
 /** More questions than any form has: who is asked for ever is asked the same again. */
 const MOST_QUESTIONS = 60;
+
+type Instead = Pick<Trouble, 'expected' | 'stood'>;
+
+const DOWN: Instead = {
+  expected: { vi: 'Hệ thống đang chạy', en: 'the bot is running' },
+  stood: { vi: 'Hệ thống đã bị tắt', en: 'the bot is off' },
+};
+const SILENT: Instead = {
+  expected: { vi: 'Hệ thống trả lời', en: 'an answer of the bot' },
+  stood: { vi: 'Hệ thống chưa trả lời', en: 'no answer yet' },
+};
+const BLOCKED: Instead = {
+  expected: { vi: 'Người này không chặn hệ thống', en: 'a person who has not blocked the bot' },
+  stood: { vi: 'Người này đang chặn hệ thống', en: 'a person who has blocked it' },
+};
 
 /**
  * What people do in a scene. Before each act it is looked anew at what stands on the phone, so
@@ -30,40 +46,31 @@ export class Acts {
   protected since = 0;
 
   constructor(
-    private readonly on: Pick<Rehearsal, 'bot' | 'emulator'>,
-    private readonly pass: Pick<Gate, 'pass' | 'over'>,
+    private readonly on: Pick<Rehearsal, 'bot'>,
+    protected readonly gate: Gate,
     private readonly tell: (act: LocalText) => void,
   ) {}
 
   /** Types what answers no question: a command. */
   async say(user: EmulatedUser, text: string): Promise<void> {
     const act = this.#act(user, `gõ ${text}`, `types ${text}`);
-    await this.pass.pass('type', text.length);
+    await this.gate.pass('type', text.length);
     await this.#do(user, act, () => user.say(text));
   }
 
   /** Types the answer to a question of the bot that stands there. */
   async answer(user: EmulatedUser, question: Words, text: string): Promise<void> {
-    const act = this.#act(user, `trả lời “${question}”`, `answers “${question}”`);
-    await this.pass.pass('type', text.length);
-    await this.#stands(user, act, question);
+    const act = this.#answering(user, question);
+    await this.gate.pass('type', text.length);
+    const asked = await this.#seek(user, () => stands(user, question));
+    if (!asked) throw this.#trouble(user, act, `“${spoken(question)}”`);
     await this.#do(user, act, () => user.say(text));
   }
 
   /** Presses a button that is in sight: of the bot's newest messages, the newest. */
-  async press(user: EmulatedUser, words: ButtonWords): Promise<void> {
-    const name = typeof words === 'object' && 'name' in words ? words.name : String(words);
-    const act = this.#act(user, `bấm “${name}”`, `presses “${name}”`);
-    await this.pass.pass('press');
-    const found = await this.#seek(() => buttonInSight(user, words));
-    if (!found) throw this.#trouble(user, act, `nút “${name}”`, `the button “${name}”`);
-    const { message, button } = found;
-    await this.#do(user, act, async () => {
-      if (!('callback_data' in button)) return void (await user.press(button.text));
-      const { message_id: messageId } = message;
-      const { answer } = await user.press({ messageId, data: button.callback_data });
-      this.#alert = answer?.text ? { userId: user.id, text: answer.text } : undefined;
-    });
+  async press(user: EmulatedUser, words: Words): Promise<void> {
+    await this.gate.pass('press');
+    await this.#press(user, words);
   }
 
   /** Opens the bot, by its name or by a link that somebody was given. */
@@ -72,75 +79,102 @@ export class Acts {
       payload === undefined
         ? this.#act(user, 'mở trò chuyện với hệ thống', 'opens the chat')
         : this.#act(user, 'mở liên kết được gửi', 'opens the link');
-    await this.pass.pass('press');
+    await this.gate.pass('press');
     await this.#do(user, act, () => user.open(payload));
+  }
+
+  async block(user: EmulatedUser): Promise<void> {
+    const act = this.#act(user, 'chặn hệ thống', 'blocks the bot');
+    await this.gate.pass('press');
+    await this.#do(user, act, () => user.block());
   }
 
   /** Answers whatever is asked, in the order in which it is asked, until something else stands there. */
   async fill(user: EmulatedUser, answers: readonly Answer[], until: Words): Promise<void> {
     const act = this.#act(user, 'điền từng câu', 'fills in the form');
+    const look = () => nextOf(user, answers, until);
     for (let asked = 0; asked < MOST_QUESTIONS; asked += 1) {
-      await this.pass.pass('press');
-      const next = await this.#seek(() => nextOf(user, answers, until));
+      const next = await this.#seek(user, look);
       if (next === 'done') return;
       if (!next) break;
-      if ('say' in next) await this.answer(user, next.to, next.say);
-      else if ('press' in next) await this.press(user, next.press);
-      else await this.#do(user, act, () => user.after(() => next.send(user)));
+      if ('say' in next) await this.gate.pass('type', next.say.length);
+      else await this.gate.pass('press');
+      // Meanwhile a person may have answered it by hand.
+      if (look() === next) await this.#give(user, next);
     }
-    throw this.#trouble(user, act, `“${until}”`, `“${until}”`);
+    throw this.#trouble(user, act, `“${spoken(until)}”`);
   }
 
   /** Waits for words of the bot, asked for or not, since time was last let pass. */
   async expect(user: EmulatedUser, words: Words): Promise<Message> {
     const act = this.#act(user, 'chờ tin của hệ thống', 'waits for a message');
-    await this.pass.pass('press');
-    const message = await this.#seek(() => heard(user, words, this.since));
+    await this.gate.pass('press');
+    const message = await this.#seek(user, () => heard(user, words, this.since));
     if (message) return message;
-    throw this.#trouble(user, act, `“${words}”`, `“${words}”`);
+    throw this.#trouble(user, act, `“${spoken(words)}”`);
   }
 
   /** The link that the bot made for somebody to pass on: what `open` takes. */
   async link(user: EmulatedUser): Promise<string> {
     const act = this.#act(user, 'chép liên kết', 'copies the link');
-    const link = await this.#seek(() => linkIn(user));
+    const link = await this.#seek(user, () => linkIn(user));
     if (link !== undefined) return link;
     throw this.#trouble(user, act, 'một liên kết', 'a link');
   }
 
-  async #stands(user: EmulatedUser, act: LocalText, words: Words): Promise<void> {
-    if (await this.#seek(() => stands(user, words))) return;
-    throw this.#trouble(user, act, `“${words}”`, `“${words}”`);
+  #give(user: EmulatedUser, answer: Answer): Promise<void> {
+    if ('press' in answer) return this.#press(user, answer.press);
+    const act = this.#answering(user, answer.to);
+    return this.#do(user, act, () => user.say(answer.say));
   }
 
-  /** What is there, or comes: by itself, or because it was due. */
-  async #seek<Found>(look: () => Found | undefined): Promise<Found | undefined> {
+  async #press(user: EmulatedUser, words: Words): Promise<void> {
+    const name = spoken(words);
+    const act = this.#act(user, `bấm “${name}”`, `presses “${name}”`);
+    const found = await this.#seek(user, () => buttonInSight(user, words));
+    if (!found) throw this.#trouble(user, act, `nút “${name}”`, `the button “${name}”`);
+    const { message, button } = found;
+    await this.#do(user, act, async () => {
+      // A button that is a link opens what it leads to.
+      if (!('callback_data' in button)) return void (await user.press(button.text));
+      const { message_id: messageId } = message;
+      const { answer } = await user.press({ messageId, data: button.callback_data });
+      this.#alert = answer?.text ? { userId: user.id, text: answer.text } : undefined;
+    });
+  }
+
+  /** What is there, or comes: because it was due, or a little later where something goes wrong on the way. */
+  async #seek<Found>(user: EmulatedUser, look: () => Found | undefined) {
     const found = look();
-    if (found !== undefined || this.on.bot.state !== 'running') return found;
+    if (found !== undefined || this.on.bot.state === 'down') return found;
     await this.on.bot.ask('sweep').catch(() => undefined);
+    if (look() === undefined) {
+      await user.waitFor(() => look() !== undefined, this.gate.patience).catch(() => undefined);
+    }
     return look();
   }
 
   async #do(user: EmulatedUser, act: LocalText, what: () => Promise<unknown>): Promise<void> {
-    if (this.on.bot.state === 'down') {
-      throw new SceneTrouble({
-        act,
-        expected: { vi: 'Hệ thống đang chạy', en: 'the bot is running' },
-        stood: { vi: 'Hệ thống đã bị tắt', en: 'the bot has been killed' },
-      });
-    }
+    if (this.on.bot.state === 'down') throw new SceneTrouble({ act, ...DOWN });
     this.#alert = undefined;
     try {
       await what();
     } catch (error) {
-      if (error instanceof SceneTrouble || this.pass.over) throw error;
-      const words = error instanceof Error ? error.message : String(error);
-      throw new SceneTrouble({
-        act,
-        expected: { vi: 'Hệ thống trả lời', en: 'an answer of the bot' },
-        stood: asItIs(`${glimpse(user)} (${words})`),
-      });
+      if (this.gate.over) throw error;
+      throw this.#failed(user, act, error);
     }
+  }
+
+  #failed(user: EmulatedUser, act: LocalText, error: unknown): SceneTrouble {
+    if (user.person.blocked) return new SceneTrouble({ act, ...BLOCKED });
+    if (error instanceof NotConfirmedError) return new SceneTrouble({ act, ...SILENT });
+    const words = error instanceof Error ? error.message : String(error);
+    return this.#trouble(user, act, 'làm được việc này', 'that this can be done', words);
+  }
+
+  #answering(user: EmulatedUser, question: Words): LocalText {
+    const asked = spoken(question);
+    return this.#act(user, `trả lời “${asked}”`, `answers “${asked}”`);
   }
 
   #act(user: EmulatedUser, vi: string, en: string): LocalText {
@@ -150,9 +184,15 @@ export class Acts {
     return act;
   }
 
-  #trouble(user: EmulatedUser, act: LocalText, vi: string, en: string): SceneTrouble {
-    const alert = this.#alert?.userId === user.id ? `${this.#alert.text} · ` : '';
-    const stood = asItIs(`${alert}${glimpse(user)}`);
+  #trouble(
+    user: EmulatedUser,
+    act: LocalText,
+    vi: string,
+    en = vi,
+    ...more: string[]
+  ): SceneTrouble {
+    const alert = this.#alert?.userId === user.id ? [this.#alert.text] : [];
+    const stood = asItIs([...more, ...alert, glimpse(user)].join(' · '));
     return new SceneTrouble({ act, expected: { vi, en }, stood });
   }
 }

@@ -55,7 +55,12 @@ export const correction: Scene = {
     if (!admin) throw new Error('There is no administrator');
     const people: EmulatedUser[] = [];
     for (const person of PEOPLE) people.push(await scene.joined(person));
-    const [lan, binh, dung, khang] = people as [EmulatedUser, EmulatedUser, EmulatedUser, EmulatedUser];
+    const [lan, binh, dung, khang] = people as [
+      EmulatedUser,
+      EmulatedUser,
+      EmulatedUser,
+      EmulatedUser,
+    ];
     scene.show(
       [admin, 'Quản trị viên', 'Administrator'],
       [lan, 'Sở Nội vụ', 'Dept. of Home Affairs'],
@@ -63,7 +68,10 @@ export const correction: Scene = {
     );
     const { wrong, right } = texts(scene.contest);
 
-    await scene.caption('Quản trị viên soạn thông báo về thời hạn, và ghi nhầm ngày.', 'The administrator writes about the deadline, and gets the day wrong.');
+    await scene.caption(
+      'Quản trị viên soạn thông báo về thời hạn, và ghi nhầm ngày.',
+      'The administrator writes about the deadline, and gets the day wrong.',
+    );
     await scene.open(admin);
     await scene.say(admin, '/thongbao');
     await scene.press(admin, 'Soạn thông báo');
@@ -74,14 +82,20 @@ export const correction: Scene = {
     await scene.press(admin, 'Tiếp tục ▶');
     await scene.press(admin, /^🚀 Gửi \d/);
 
-    await scene.caption('Mọi người nhận được; hai người bấm “Đã nắm thông tin”.', 'Everyone gets it; two press “Đã nắm thông tin” (acknowledged).');
+    await scene.caption(
+      'Mọi người nhận được; hai người bấm “Đã nắm thông tin”.',
+      'Everyone gets it; two press “Đã nắm thông tin” (acknowledged).',
+    );
     for (const person of people) await scene.expect(person, wrong);
     await scene.press(lan, ACKNOWLEDGE);
     await scene.press(binh, ACKNOWLEDGE);
     await scene.expect(admin, 'Đã gửi xong');
 
     await scene.until('2019-11-20T08:50');
-    await scene.caption('20 phút sau, lỗi được phát hiện. Quản trị viên gửi nội dung đúng.', 'Twenty minutes later the mistake is noticed. The administrator sends the right text.');
+    await scene.caption(
+      '20 phút sau, lỗi được phát hiện. Quản trị viên gửi nội dung đúng.',
+      'Twenty minutes later the mistake is noticed. The administrator sends the right text.',
+    );
     await openIt(scene, admin);
     await scene.press(admin, '✏️ Đính chính');
     await scene.press(admin, '✍️ Gửi nội dung đúng');
@@ -89,28 +103,43 @@ export const correction: Scene = {
     await scene.press(admin, /^✏️ Đính chính \d/);
     await scene.press(admin, /^✏️ Sửa \d/);
 
-    await scene.caption('Mọi bản đã gửi được sửa tại chỗ, có ghi “Đính chính”. Xác nhận cũ không còn giá trị.', 'Every copy is changed where it stands, and marked. Earlier acknowledgements no longer count.');
+    await scene.caption(
+      'Mọi bản đã gửi được sửa tại chỗ, có ghi “Đính chính”. Xác nhận cũ không còn giá trị.',
+      'Every copy is changed where it stands, and marked. Earlier acknowledgements no longer count.',
+    );
     for (const person of people) await scene.expect(person, right);
     await scene.expect(admin, 'Đã đính chính xong');
 
     await scene.until('2019-11-20T09:30');
-    await scene.caption('Chị Dung xem và xác nhận bản đúng.', 'Dung reads the right one and acknowledges it.');
+    await scene.caption(
+      'Chị Dung xem và xác nhận bản đúng.',
+      'Dung reads the right one and acknowledges it.',
+    );
     await scene.press(dung, ACKNOWLEDGE);
 
-    await scene.caption('Telegram không báo khi tin được sửa, nên quản trị viên nhắc những người chưa xác nhận bản đúng.', 'Telegram tells nobody of an edit, so the administrator reminds who has not acknowledged the right text.');
+    await scene.caption(
+      'Telegram không báo khi tin được sửa, nên quản trị viên nhắc những người chưa xác nhận bản đúng.',
+      'Telegram tells nobody of an edit, so the administrator reminds who has not acknowledged the right text.',
+    );
     await openIt(scene, admin);
     await scene.press(admin, '☑️ Ai đã xác nhận');
     await scene.press(admin, /^🔔 Nhắc \d+ người chưa/);
     await scene.press(admin, /^🔔 Nhắc \d+ người$/);
 
-    await scene.caption('Chị Lan đã xác nhận bản sai: nay được báo, xem lại và xác nhận bản đúng.', 'Lan, who had acknowledged the wrong one, is told, looks again and acknowledges the right one.');
+    await scene.caption(
+      'Chị Lan đã xác nhận bản sai: nay được báo, xem lại và xác nhận bản đúng.',
+      'Lan, who had acknowledged the wrong one, is told, looks again and acknowledges the right one.',
+    );
     await scene.expect(lan, 'chưa xác nhận đã nắm thông báo');
     await scene.expect(binh, 'chưa xác nhận đã nắm thông báo');
     await scene.press(lan, ACKNOWLEDGE);
     await scene.press(khang, ACKNOWLEDGE);
 
     await scene.until('2019-11-20T10:00');
-    await scene.caption('Quản trị viên xem kết quả gửi và ai đã xác nhận.', 'The administrator looks at delivery and at who has acknowledged.');
+    await scene.caption(
+      'Quản trị viên xem kết quả gửi và ai đã xác nhận.',
+      'The administrator looks at delivery and at who has acknowledged.',
+    );
     await openIt(scene, admin);
     await scene.expect(admin, /đã sửa (\d+)\/\1 bản/);
     await scene.press(admin, '☑️ Ai đã xác nhận');

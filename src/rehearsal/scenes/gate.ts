@@ -26,6 +26,11 @@ export class Gate {
     return this.#abort.signal.aborted;
   }
 
+  /** How long somebody looks at a phone on which nothing happens, milliseconds of the machine's. */
+  get patience(): number {
+    return this.pace === 'at-once' ? 1_000 : 5_000;
+  }
+
   /** No further act begins. */
   hold(): void {
     this.#held ??= new Promise((resolve) => {

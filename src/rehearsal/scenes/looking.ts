@@ -1,19 +1,11 @@
 import type { InlineKeyboardButton, Message } from 'grammy/types';
 import type { EmulatedUser } from '../../emulator/emulator.js';
-import type { Button } from '../../telegram/buttons.js';
 
 /** Words of a message or on a button: the whole or a part of it, or what fits. */
 export type Words = string | RegExp;
 
-/** A button by what stands on it, or by its kind where the words may change. */
-export type ButtonWords = Words | Pick<Button, 'parse' | 'name'>;
-
 /** One of several questions that may stand on somebody's phone, and what they do about it. */
-export type Answer = { to: Words } & (
-  | { say: string }
-  | { press: ButtonWords }
-  | { send: (user: EmulatedUser) => void }
-);
+export type Answer = { to: Words; say: string } | { to: Words; press: Words };
 
 /** Nobody scrolls up far for a button. */
 const IN_SIGHT = 8;
@@ -64,22 +56,24 @@ export function heard(user: EmulatedUser, words: Words, since: number): Message 
 /** The newest button in sight that fits, with the message under which it stands. */
 export function buttonInSight(
   user: EmulatedUser,
-  words: ButtonWords,
+  words: Words,
 ): { message: Message; button: InlineKeyboardButton } | undefined {
   for (const message of user.messages.slice(-IN_SIGHT).reverse()) {
     const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
-    const button = buttons.find(({ text }) => text === words) ?? buttons.find(isMeant(words));
+    const button =
+      buttons.find(({ text }) => text === words) ?? buttons.find(({ text }) => fits(text, words));
     if (button) return { message, button };
   }
   return undefined;
 }
 
-function isMeant(words: ButtonWords): (button: InlineKeyboardButton) => boolean {
-  if (typeof words === 'object' && 'parse' in words) {
-    return (button) =>
-      'callback_data' in button && words.parse(button.callback_data) !== undefined;
-  }
-  return ({ text }) => fits(text, words);
+/** The words as they may be said to a person: what may differ is left out. */
+export function spoken(words: Words): string {
+  if (typeof words === 'string') return words;
+  const said = words.source
+    .replace(/\\d\+?|\(\\d\+\)|\\1|\[\\s\\S\]\*/g, '…')
+    .replace(/[\^$\\]/g, '');
+  return said.replace(/…+/g, '…').trim();
 }
 
 /** What stands on somebody's phone, in a few words, for whoever is told that it was something else. */
@@ -87,7 +81,9 @@ export function glimpse(user: EmulatedUser): string {
   const newest = user.messages.at(-1);
   if (!newest) return '–';
   const said = wordsOf(newest).replace(/\s+/g, ' ').slice(0, 160);
-  const buttons = (newest.reply_markup?.inline_keyboard.flat() ?? []).map(({ text }) => `[${text}]`);
+  const buttons = (newest.reply_markup?.inline_keyboard.flat() ?? []).map(
+    ({ text }) => `[${text}]`,
+  );
   return [said, ...buttons.slice(0, 6)].join(' ');
 }
 

@@ -28,6 +28,7 @@ const TELL_EVERY = 200;
 /** Plays one scene at a time, on the one stage that there is. */
 export class Player {
   #gate: Gate | undefined;
+  #stage: Stage | undefined;
   #running: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #beginning = false;
@@ -40,10 +41,6 @@ export class Player {
 
   get state(): SceneState {
     return this.#state;
-  }
-
-  get isOn(): boolean {
-    return this.#gate !== undefined;
   }
 
   /** Resolves when the scene that plays has come to its end, whichever. */
@@ -65,7 +62,7 @@ export class Player {
     this.#gate.hold();
     this.#set({ ...this.#state, status: 'paused' });
     // A day that is passing is not waited for.
-    if (this.rehearsal.time.state.until !== undefined) void this.rehearsal.time.stop();
+    if (this.#stage?.passing) void this.rehearsal.time.stop();
   }
 
   resume(): void {
@@ -82,7 +79,7 @@ export class Player {
   /** The script ends; everything stays as it is, and goes on by hand. Resolves when nobody acts any more. */
   async stop(): Promise<void> {
     this.#gate?.end();
-    if (this.rehearsal.time.state.until !== undefined) await this.rehearsal.time.stop();
+    if (this.#stage?.passing) await this.rehearsal.time.stop();
     await this.#running;
   }
 
@@ -106,6 +103,7 @@ export class Player {
         this.#beginning = is;
       },
     });
+    this.#stage = stage;
     try {
       await scene.play(stage);
       this.#end(gate, { status: 'ended' });
@@ -126,6 +124,7 @@ export class Player {
     if (this.#gate !== gate) return;
     const { act: _, ...state } = this.#state;
     this.#gate = undefined;
+    this.#stage = undefined;
     if (state.status !== 'none') this.#set({ ...state, ...change });
   }
 

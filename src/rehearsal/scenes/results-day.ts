@@ -10,7 +10,13 @@ const AGENCIES = ['so-tu-phap', 'nha-trang'] as const;
 const POINTS = ['88', '85,5', '82'];
 
 /** Enters the result of one unit, by the questions of the form. */
-async function enter(scene: Stage, admin: EmulatedUser, unit: string, prize: string, points: string) {
+async function enter(
+  scene: Stage,
+  admin: EmulatedUser,
+  unit: string,
+  prize: string,
+  points: string,
+) {
   await scene.press(admin, /Đơn vị chung khảo chưa nhập/);
   await scene.press(admin, unit);
   await scene.press(admin, prize);
@@ -64,8 +70,16 @@ export const resultsDay: Scene = {
     const units = scene.contest.finalists.units.slice(0, POINTS.length);
     const [first] = units;
     if (!first) throw new Error('There are no finalists');
-    const winner = await scene.joined({ name: 'Trần Thị Lan', agencyId: first.agencyId, finalistUnit: first.id });
-    const coordinator = await scene.joined({ name: 'Phạm Quốc Dũng', agencyId: AGENCIES[0], coordinatorOf: AGENCIES[0] });
+    const winner = await scene.joined({
+      name: 'Trần Thị Lan',
+      agencyId: first.agencyId,
+      finalistUnit: first.id,
+    });
+    const coordinator = await scene.joined({
+      name: 'Phạm Quốc Dũng',
+      agencyId: AGENCIES[0],
+      coordinatorOf: AGENCIES[0],
+    });
     const member = await scene.joined({ name: 'Nguyễn Thị Mai', agencyId: AGENCIES[0] });
     const far = await scene.joined({ name: 'Đặng Thu Hà', agencyId: AGENCIES[1] });
     scene.show(
@@ -76,7 +90,10 @@ export const resultsDay: Scene = {
       [member, 'Công chức Sở Tư pháp', 'Official, Justice'],
     );
 
-    await scene.caption('Quản trị viên nhập kết quả, từng đơn vị một. Giải và điểm trong cảnh này chỉ là ví dụ.', 'The administrator enters the results, unit by unit. Prizes and points in this scene are examples.');
+    await scene.caption(
+      'Quản trị viên nhập kết quả, từng đơn vị một. Giải và điểm trong cảnh này chỉ là ví dụ.',
+      'The administrator enters the results, unit by unit. Prizes and points in this scene are examples.',
+    );
     for (const user of [admin, other]) await scene.open(user);
     await scene.say(admin, '/ketqua');
     await scene.press(admin, '✍️ Nhập kết quả');
@@ -86,32 +103,50 @@ export const resultsDay: Scene = {
     }
 
     await scene.until('2019-11-18T08:30');
-    await scene.caption('Hệ thống kiểm tra chéo; quản trị viên trình duyệt, hẹn báo mọi người sau 1 giờ.', 'The bot cross-checks; the administrator submits, everybody to be told an hour later.');
+    await scene.caption(
+      'Hệ thống kiểm tra chéo; quản trị viên trình duyệt, hẹn báo mọi người sau 1 giờ.',
+      'The bot cross-checks; the administrator submits, everybody to be told an hour later.',
+    );
     await scene.press(admin, 'Kiểm tra, trình duyệt');
     await scene.press(admin, 'Trình duyệt');
     await scene.press(admin, 'Sau 1 giờ');
     await scene.press(admin, 'Trình duyệt');
 
-    await scene.caption('Quản trị viên thứ hai xem đúng như mọi người sẽ nhận, rồi công bố.', 'The second administrator sees what everybody will get, and publishes.');
+    await scene.caption(
+      'Quản trị viên thứ hai xem đúng như mọi người sẽ nhận, rồi công bố.',
+      'The second administrator sees what everybody will get, and publishes.',
+    );
     await scene.press(other, 'Xem và duyệt');
     await scene.press(other, 'Duyệt và công bố');
     await scene.press(other, 'Công bố');
     await scene.press(other, 'Xác nhận công bố');
     await scene.expect(other, 'Đã công bố lúc');
 
-    await scene.caption('Đơn vị có kết quả được báo trước.', 'Whom the results are about hears first.');
+    await scene.caption(
+      'Đơn vị có kết quả được báo trước.',
+      'Whom the results are about hears first.',
+    );
     await scene.expect(winner, 'Xin chúc mừng');
 
     await scene.until('2019-11-18T09:31');
-    await scene.caption('Một giờ sau, mọi người nhận kết quả; đầu mối được mời nhận bộ tài liệu.', 'An hour later everybody gets the results, and coordinators are offered the kit to pass on.');
+    await scene.caption(
+      'Một giờ sau, mọi người nhận kết quả; đầu mối được mời nhận bộ tài liệu.',
+      'An hour later everybody gets the results, and coordinators are offered the kit to pass on.',
+    );
     for (const user of [coordinator, member, far]) await scene.expect(user, 'Công bố lúc 08:30');
     await scene.expect(coordinator, 'Kết quả cuộc thi đã được công bố');
 
-    await scene.caption('Đầu mối Sở Tư pháp nhận bộ tài liệu và chuyển liên kết cho đồng nghiệp.', 'The coordinator of the Department of Justice takes the kit and passes its link on.');
+    await scene.caption(
+      'Đầu mối Sở Tư pháp nhận bộ tài liệu và chuyển liên kết cho đồng nghiệp.',
+      'The coordinator of the Department of Justice takes the kit and passes its link on.',
+    );
     await scene.press(coordinator, 'Nhận bộ tài liệu');
     const link = await scene.link(coordinator);
 
-    await scene.caption('Chị Mai mở liên kết và bấm “Đã nắm thông tin”. Chị Hà ở Nha Trang thì chưa.', 'Mai opens the link and presses “Đã nắm thông tin” (acknowledged). Hà, in Nha Trang, hasn’t yet.');
+    await scene.caption(
+      'Chị Mai mở liên kết và bấm “Đã nắm thông tin”. Chị Hà ở Nha Trang thì chưa.',
+      'Mai opens the link and presses “Đã nắm thông tin” (acknowledged). Hà, in Nha Trang, hasn’t yet.',
+    );
     for (const user of [member, coordinator]) {
       await scene.open(user, link);
       await scene.press(user, '✅ Đã nắm thông tin');
@@ -119,11 +154,17 @@ export const resultsDay: Scene = {
     }
 
     await scene.until('2019-11-18T14:00');
-    await scene.caption('Buổi chiều, đầu mối ghi báo cáo phổ biến.', 'In the afternoon the coordinator files the report.');
+    await scene.caption(
+      'Buổi chiều, đầu mối ghi báo cáo phổ biến.',
+      'In the afternoon the coordinator files the report.',
+    );
     await report(scene, coordinator);
 
     await scene.until('2019-11-18T15:00');
-    await scene.caption('Quản trị viên xem tình hình phổ biến: số cơ quan báo cáo và số hệ thống đếm để riêng.', 'The administrator looks at the coverage: what agencies report and what the bot counted stand apart.');
+    await scene.caption(
+      'Quản trị viên xem tình hình phổ biến: số cơ quan báo cáo và số hệ thống đếm để riêng.',
+      'The administrator looks at the coverage: what agencies report and what the bot counted stand apart.',
+    );
     await scene.say(admin, '/donvi');
     await scene.press(admin, 'Phổ biến kết quả');
     await scene.expect(admin, 'Đã báo cáo: 1');

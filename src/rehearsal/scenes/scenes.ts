@@ -5,7 +5,7 @@ import type { RehearsalPart } from '../part.js';
 import type { Rehearsal } from '../rehearsal.js';
 import { SCENES } from './list.js';
 import { Player } from './player.js';
-import { SCENE_PACES, type Scene } from './scene.js';
+import { SCENE_PACES, type Scene, type ScenePace } from './scene.js';
 
 const pace = z.enum(SCENE_PACES);
 const order = z.discriminatedUnion('do', [
@@ -26,6 +26,14 @@ export function createScenes(rehearsal: Rehearsal, scenes: readonly Scene[] = SC
   const player = new Player(rehearsal, (state) => rehearsal.tell('scenes', state));
   const routes = new Hono();
 
+  async function play(wanted: string, pace?: ScenePace) {
+    const scene = scenes.find(({ id }) => id === wanted);
+    if (!scene) throw refuse(404, `there is no scene ${wanted}`);
+    if (!scene.fits(rehearsal.contest)) throw refuse(409, 'this contest lacks what it is about');
+    await player.stop();
+    player.play(scene, pace);
+  }
+
   routes.get('/', (context) =>
     context.json(
       scenes.map(({ id, title, about, minutes, next, fits }) => ({
@@ -36,17 +44,9 @@ export function createScenes(rehearsal: Rehearsal, scenes: readonly Scene[] = SC
 
   routes.post('/', async (context) => {
     const asked = await body(context, order);
-    if (asked.do === 'play') {
-      const scene = scenes.find(({ id }) => id === asked.scene);
-      if (!scene) throw refuse(404, `there is no scene ${asked.scene}`);
-      if (!scene.fits(rehearsal.contest)) throw refuse(409, 'this contest has not what it is about');
-      await player.stop();
-      player.play(scene, asked.pace);
-    }
-    if (asked.do === 'pause') player.pause();
-    if (asked.do === 'resume') player.resume();
-    if (asked.do === 'stop') await player.stop();
-    if (asked.do === 'pace') player.setPace(asked.pace);
+    if (asked.do === 'play') await play(asked.scene, asked.pace);
+    else if (asked.do === 'pace') player.setPace(asked.pace);
+    else await player[asked.do]();
     return context.json(player.state);
   });
 
@@ -56,9 +56,6 @@ export function createScenes(rehearsal: Rehearsal, scenes: readonly Scene[] = SC
     routes,
     state: () => player.state,
     begin: () => player.begun(),
-    // What is loaded is another stage; its people know nothing of the scene.
-    save: () => undefined,
-    load: () => player.stop(),
     close: () => player.stop(),
   };
 }

@@ -1,4 +1,4 @@
-import { dayOf, instantOf } from '../../contest/calendar.js';
+import { instantOf } from '../../contest/calendar.js';
 import type { Contest, LocalText } from '../../contest/contest.js';
 import type { EmulatedUser } from '../../emulator/emulator.js';
 import type { Cast } from '../cast.js';
@@ -30,12 +30,19 @@ const DAY = 24 * HOUR;
  * paused the scene, and for what the bot does about it.
  */
 export class Stage extends Acts {
+  #passing = false;
+
   constructor(
     private readonly rehearsal: Rehearsal,
-    private readonly gate: Gate,
+    gate: Gate,
     private readonly told: StageTold,
   ) {
     super(rehearsal, gate, (text) => told.act(text));
+  }
+
+  /** It is the script that lets the time pass at the moment. */
+  get passing(): boolean {
+    return this.#passing;
   }
 
   get contest(): Contest {
@@ -44,11 +51,6 @@ export class Stage extends Acts {
 
   get cast(): Cast {
     return this.rehearsal.cast;
-  }
-
-  /** The day by the clock, in the contest's zone. */
-  get today(): string {
-    return dayOf(this.contest, this.rehearsal.time.clock.now());
   }
 
   /** Empties the stage: `2019-11-20T08:30` in the contest's zone. Nothing passes until the script says so. */
@@ -102,7 +104,9 @@ export class Stage extends Acts {
       if (now >= target) return this.#checkNotPast(at, target);
       // Seen day by day, unless nobody watches.
       const step = this.gate.pace === 'at-once' ? target : Math.min(target, now + DAY);
+      this.#passing = true;
       await time.advanceTo(step);
+      this.#passing = false;
       // Somebody else has taken the clock: the script waits until it is told to go on.
       if (time.clock.now() < step && !this.gate.over) this.told.hold();
     }

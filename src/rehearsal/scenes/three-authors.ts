@@ -32,8 +32,7 @@ const PRESSED: Record<string, string> = {
   pledge: 'Tôi cam kết',
 };
 
-const isKnown = ({ id, type }: FormStep) =>
-  type === 'authors' || id in WRITTEN || id in PRESSED;
+const isKnown = ({ id, type }: FormStep) => type === 'authors' || id in WRITTEN || id in PRESSED;
 
 /** The form's questions in its own words, so that a change of the contest file doesn't matter. */
 function answersTo({ form }: Contest): Answer[] {
@@ -125,7 +124,10 @@ export const threeAuthors: Scene = {
     const forChi = await invite(scene, mai);
 
     await scene.until('2019-11-20T09:10');
-    await scene.caption('Anh Bình mở liên kết chị Mai gửi và nhận lời.', 'Bình opens his link and accepts.');
+    await scene.caption(
+      'Anh Bình mở liên kết chị Mai gửi và nhận lời.',
+      'Bình opens his link and accepts.',
+    );
     await joinAs(scene, binh, forBinh);
     await scene.until('2019-11-20T10:05');
     await scene.caption('Chị Chi cũng nhận lời.', 'Chi accepts as well.');
