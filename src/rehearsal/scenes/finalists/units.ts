@@ -1,3 +1,4 @@
+import { findAgency } from '../../../contest/agency-list.js';
 import type { EmulatedUser } from '../../../emulator/emulator.js';
 import type { Stage } from '../stage.js';
 
@@ -35,6 +36,13 @@ export async function enrolOwners(scene: Stage): Promise<Owners> {
 
 export function unitName(scene: Stage, id: string): string {
   return scene.contest.finalists.units.find((unit) => unit.id === id)?.unitName ?? id;
+}
+
+/** In English, where the unit is an agency that has an English name. */
+export function unitNameEn(scene: Stage, id: string): string {
+  const name = unitName(scene, id);
+  const agency = findAgency(scene.contest, id);
+  return agency?.name === name ? agency.nameEn : name;
 }
 
 function isOwned(id: string): id is Owned {
