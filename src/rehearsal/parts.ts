@@ -1,6 +1,10 @@
 import { createContestFile } from './contest-file/part.js';
 import type { RehearsalPart } from './part.js';
 import type { Rehearsal } from './rehearsal.js';
+import { createScenes } from './scenes/scenes.js';
 
 /** Everything that the page offers beside the phones and the clock. */
 export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [createContestFile];
+export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [
+  (rehearsal) => createScenes(rehearsal),
+];

@@ -23,4 +23,9 @@ function followOtherPages() {
   touch('strings');
 }
 mountPanels([contestPanel]);
+import { scenesPanel } from './scenes/panel.js';
+
+applyTheme();
+setLanguage(language());
+mountPanels([scenesPanel]);
 await fetchAll();

@@ -75,7 +75,6 @@ export class Stage extends Acts {
   async joined(person: Omit<Enrolled, 'userId'>): Promise<EmulatedUser> {
     const user = this.newcomer(person.name);
     await enrol(this.rehearsal, [{ userId: user.id, ...person }]);
-    await user.open();
     return user;
   }
 

@@ -42,7 +42,7 @@ export function unitName(scene: Stage, id: string): string {
 export function unitNameEn(scene: Stage, id: string): string {
   const name = unitName(scene, id);
   const agency = findAgency(scene.contest, id);
-  return agency?.name === name ? agency.nameEn : name;
+  return agency?.name === name ? (agency.nameEn ?? name) : name;
 }
 
 function isOwned(id: string): id is Owned {
