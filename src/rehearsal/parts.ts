@@ -4,7 +4,7 @@ import type { Rehearsal } from './rehearsal.js';
 import { createScenes } from './scenes/scenes.js';
 
 /** Everything that the page offers beside the phones and the clock. */
-export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [createContestFile];
 export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [
   (rehearsal) => createScenes(rehearsal),
+  createContestFile,
 ];

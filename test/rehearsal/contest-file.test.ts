@@ -99,7 +99,7 @@ test('a rehearsal begins with the shipped edition while the file is broken, and 
   const { contest, problems } = await openContest(await fileWith(broken));
   expect(contest.id).toBe('khanh-hoa-2019');
   expect(problems.join('\n')).toMatch(
-    /my-contest\.json còn lỗi[^]*dòng \(line\) \d+, calendar\.deadlines\.plan\.urgedOn: ghi một ngày có thật/,
+    /my-contest\.json còn lỗi[\s\S]*dòng \(line\) \d+, calendar\.deadlines\.plan\.urgedOn: ghi một ngày có thật/,
   );
   const unreadable = await openContest(await fileWith('{\n"id": "x",\n}'));
   expect(unreadable.problems[1]).toContain('dòng (line) 3: viết chưa đúng cú pháp JSON');

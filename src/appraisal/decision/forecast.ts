@@ -13,15 +13,26 @@ export async function forecastDecisions(deps: SweepDeps, span: Span): Promise<Co
     const returned = state && openReturn(state.plan);
     if (!returned) continue;
     for (const [step, at] of stepsOf(state, returned, span)) {
-      const made = await deps.outbox.ledger.find(reminderId(finalistId, returned.updateId, step));
-      if ((made?.total ?? 0) > 0) continue;
-      const isOver = step === 'over';
-      const to = isOver ? deps.administrators() : await deps.finalists.people(finalistId);
-      if (to.length === 0) continue;
-      tally.add(at, isOver ? 'revision-overdue' : 'revision-reminder', step, to.length);
+      const to = await waitingFor(deps, finalistId, returned, step);
+      const kind = step === 'over' ? 'revision-overdue' : 'revision-reminder';
+      if (to > 0) tally.add(at, kind, step, to);
     }
   }
   return tally.all();
+}
+
+/** How many will hear of a step; none where it was said already. */
+async function waitingFor(
+  deps: SweepDeps,
+  finalistId: string,
+  returned: PlanReturn,
+  step: RevisionStep,
+): Promise<number> {
+  const made = await deps.outbox.ledger.find(reminderId(finalistId, returned.updateId, step));
+  if ((made?.total ?? 0) > 0) return 0;
+  return step === 'over'
+    ? deps.administrators().length
+    : (await deps.finalists.people(finalistId)).length;
 }
 
 /** When each step will first be said. */

@@ -2,16 +2,16 @@ import { language, rememberedLanguage, setLanguage } from '../../emulator/page/i
 import { touch } from '../../emulator/page/store.js';
 import { applyTheme } from '../../emulator/page/theme.js';
 import { contestPanel } from './contest/panel.js';
-import { fetchAll } from './feed.js';
 import { mountPanels } from './panels.js';
 import { connectHub } from './phones/hub.js';
 import { mountPhones } from './phones/row.js';
+import { scenesPanel } from './scenes/panel.js';
 import { mountTop } from './top/top.js';
 
 applyTheme();
 setLanguage(language());
 window.addEventListener('storage', followOtherPages);
-mountPanels([]);
+mountPanels([scenesPanel, contestPanel]);
 mountTop();
 mountPhones();
 connectHub();
@@ -22,10 +22,3 @@ function followOtherPages() {
   if (rememberedLanguage() !== language()) setLanguage(rememberedLanguage());
   touch('strings');
 }
-mountPanels([contestPanel]);
-import { scenesPanel } from './scenes/panel.js';
-
-applyTheme();
-setLanguage(language());
-mountPanels([scenesPanel]);
-await fetchAll();

@@ -34,7 +34,7 @@ export class Phones implements RehearsalPart {
     // One at a time, so that two who change the stage at once don't undo each other's change.
     this.routes.post('/', async (context) => {
       const { beside, ...added } = await body(context, phone.extend({ beside: place.optional() }));
-      if (!this.add(added, beside)) throw refuse(409, `no more than ${MOST} phones`);
+      if (!this.add(added, beside)) throw refuse(409, `no more than ${MOST_PHONES} phones`);
       return context.json(this.#shown);
     });
     this.routes.post('/remove', async (context) => {
@@ -65,7 +65,7 @@ export class Phones implements RehearsalPart {
    */
   add(added: Phone, beside?: Pick<Phone, 'userId' | 'chatId'>): boolean {
     if (this.#find(added) >= 0) return true;
-    if (this.#shown.length >= MOST) return false;
+    if (this.#shown.length >= MOST_PHONES) return false;
     const at = beside ? this.#find(beside) : -1;
     const end = at < 0 ? this.#shown.length : at + 1;
     this.show(this.#shown.toSpliced(end, 0, added));

@@ -251,7 +251,9 @@ export class Time {
       if (looking) return;
       looking = true;
       this.#running = this.#agendas.act(signal).then(
-        () => void (looking = false),
+        () => {
+          looking = false;
+        },
         (error: unknown) => {
           looking = false;
           this.#fail(error);
