@@ -13,5 +13,7 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What passes takes no longer for it; a second is short on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -9,8 +9,11 @@ const SAFE_PATH = /^(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)+$/;
 const PAGE_POLICY =
   "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
 
+/** Seconds: phones that open together on a page load the same files once, and an edit shows soon. */
+const SHARED_FOR = 5;
+
 /**
- * A file of a page. Read anew each time: the files are few, and an edit shows at once.
+ * A file of a page. Read anew each time: the files are few, and change while somebody works on them.
  *
  * @throws a refusal with 404
  */
@@ -22,7 +25,7 @@ export async function pageFile(folder: URL, path: string): Promise<Response> {
   return new Response(content, {
     headers: {
       'content-type': `${type}${charset}`,
-      'cache-control': 'no-cache',
+      'cache-control': `max-age=${SHARED_FOR}`,
       'content-security-policy': PAGE_POLICY,
     },
   });

@@ -60,6 +60,7 @@ function obey(order, focus) {
   else if (order.do === 'focus') focus();
   else {
     state.ready = true;
-    void whileFetching(fetchCurrentPlace);
+    // Who is gone meanwhile is taken off the page around.
+    whileFetching(fetchCurrentPlace).catch(() => undefined);
   }
 }

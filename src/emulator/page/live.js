@@ -26,7 +26,8 @@ export function connect() {
       setConnected(false);
     },
   });
-  subscribe(['choice', 'people'], () => void tell());
+  // What fails because the connection is gone is done again when it is back.
+  subscribe(['choice', 'people'], () => void tell().catch(() => undefined));
 }
 
 function begin() {

@@ -5,6 +5,7 @@ import { subscribe } from '../../emulator/page/store.js';
 /**
  * One panel beside the phones. `label` is asked again when the language changes; `mount` builds the
  * content once, when the panel is first opened; `shown` is called each time it comes into sight.
+ * What tall content needs of room and scrolling the column gives; a panel sets its own padding.
  *
  * @typedef {{ id: string, label: () => string, mount: (root: HTMLElement) => void, shown?: () => void }} Panel
  */
@@ -57,6 +58,10 @@ export function mountPanels(panels) {
   rove(tabs, '[role=tab]');
   subscribe([], label);
   label();
+  window.addEventListener('panelstoggle', () => {
+    const chosen = parts.find(({ root }) => !root.hidden && root.offsetParent !== null);
+    chosen?.panel.shown?.();
+  });
   const remembered = sessionStorage.getItem(CHOSEN);
   const first = panels.find(({ id }) => id === remembered) ?? panels[0];
   if (first) open(first.id);

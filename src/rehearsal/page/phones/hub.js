@@ -19,8 +19,17 @@ import { applyPart, fetchAll } from '../feed.js';
 let phones = [];
 /** @type {Set<() => void>} */
 const listeners = new Set();
-/** @type {{ open: (chatId: number, userId: number, phone: Phone) => void, leave: (phone: Phone, back: boolean) => void }} */
-let doors = { open: () => undefined, leave: () => undefined };
+/**
+ * @type {{ open: (chatId: number, userId: number, phone: Phone) => void,
+ *   leave: (phone: Phone, back: boolean) => void, used: (phone: Phone) => void,
+ *   inSight: (phone: Phone) => boolean }}
+ */
+let doors = {
+  open: () => undefined,
+  leave: () => undefined,
+  used: () => undefined,
+  inSight: () => false,
+};
 
 /** The stream that is open, if any, and what the server was last asked on it. */
 let stream = '';
@@ -36,7 +45,7 @@ export function onPhones(listener) {
   listeners.add(listener);
 }
 
-/** What a phone asks of the page. @param {typeof doors} given */
+/** What a phone asks of the page that shows it. @param {typeof doors} given */
 export function setDoors(given) {
   doors = given;
 }
@@ -55,7 +64,8 @@ export function setPhones(places, makeFrame) {
     if (known) return Object.assign(known, { role: place.role });
     return { ...place, key, frame: makeFrame(place), ready: false, unread: 0 };
   });
-  void watchAll();
+  // What fails because the connection is gone is done again when it is back.
+  watchAll().catch(() => undefined);
   changed();
 }
 
@@ -63,18 +73,18 @@ export function setPhones(places, makeFrame) {
 export function connectHub() {
   window.addEventListener('message', hear);
   document.addEventListener('visibilitychange', () => {
-    const phone = phones.find(isLookedAt);
-    if (phone) look(phone);
+    for (const phone of phones.filter(doors.inSight)) look(phone);
   });
   follow({
     opened: async (opened) => {
       stream = opened;
+      state.ready = true;
       await fetchAll();
       await watchAll();
       reload();
       connected(true);
     },
-    event: route,
+    event: (event) => void route(event).catch(() => undefined),
     lost: () => {
       stream = '';
       connected(false);
@@ -141,15 +151,9 @@ function hand(to, event) {
 function count(concerned, message) {
   for (const phone of concerned) {
     const own = message.from?.id === phone.userId;
-    if (own || isLookedAt(phone)) continue;
-    phone.unread += 1;
+    if (!own && !doors.inSight(phone)) phone.unread += 1;
   }
   changed();
-}
-
-/** @param {Phone} phone */
-function isLookedAt(phone) {
-  return !document.hidden && document.activeElement === phone.frame;
 }
 
 /** @param {Phone} phone */
@@ -173,8 +177,10 @@ function hear({ data, source, origin }) {
   if (!phone) return;
   const said = data.phone;
   if (said.says === 'ready') void greet(phone);
-  else if (said.says === 'looked') look(phone);
-  else if (said.says === 'open') doors.open(said.chatId, said.userId, phone);
+  else if (said.says === 'looked') {
+    look(phone);
+    doors.used(phone);
+  } else if (said.says === 'open') doors.open(said.chatId, said.userId, phone);
   else if (said.says === 'leave') doors.leave(phone, said.back);
   else {
     state.bot = said.bot;

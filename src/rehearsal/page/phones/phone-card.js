@@ -62,7 +62,12 @@ export function phoneCard(phone, acts) {
   const close = iconButton('close', () => acts.close(phone));
   const node = el(
     'section',
-    { class: 'slot', 'aria-labelledby': name.id, data: { phone: phone.key } },
+    {
+      class: 'slot',
+      id: `slot-${phone.key}`,
+      'aria-labelledby': name.id,
+      data: { phone: phone.key },
+    },
     el(
       'header',
       { class: 'slot-head' },

@@ -3,6 +3,7 @@ import { icon } from '../../../emulator/page/icons.js';
 import { refreshRoving, rove } from '../../../emulator/page/roving.js';
 import { subscribe } from '../../../emulator/page/store.js';
 import { ask, onPart, stateOf } from '../feed.js';
+import { leavePanels } from '../top/panels-toggle.js';
 import { openAddPhone, openSpeaker } from './add-phone.js';
 import { focusPhone, keyOf, look, onPhones, setDoors, setPhones, shownPhones } from './hub.js';
 import { labelOf, phoneCard, titleOf, unreadMark } from './phone-card.js';
@@ -11,6 +12,9 @@ import { say } from './strings.js';
 
 /** @typedef {import('./hub.js').Phone} Phone */
 /** @typedef {import('./hub.js').Place} Place */
+
+/** One phone at a time, as phones.css has it. */
+const narrow = matchMedia('(max-width: 720px)');
 
 /** @type {Map<string, ReturnType<typeof phoneCard>>} */
 const cards = new Map();
@@ -48,12 +52,16 @@ export function mountPhones() {
     if (!phones.some(({ key }) => key === current)) current = phones[0]?.key ?? '';
     place(row, add, phones);
     drawStrip(strip, phones);
+    const arrived = phones.find(({ key, user }) => key === awaited && user);
+    if (arrived) goTo(arrived);
+    else for (const phone of phones.filter(inSight)) look(phone);
   };
   redraw = draw;
   onPhones(draw);
   subscribe([], draw);
   onPart(['phones'], () => setPhones(stateOf('phones') ?? [], makeFrame));
-  setDoors({ open: openBeside, leave: step });
+  setDoors({ open: openBeside, leave: step, used, inSight });
+  window.addEventListener('panelstoggle', draw);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();
@@ -78,10 +86,6 @@ function place(row, end, phones) {
     card.node.classList.toggle('current', phone.key === current);
     if (card.node === cursor) cursor = cursor.nextElementSibling ?? end;
     else row.insertBefore(card.node, cursor);
-    if (phone.key === awaited && phone.user) {
-      awaited = '';
-      goTo(phone);
-    }
   }
 }
 
@@ -104,6 +108,7 @@ function drawStrip(strip, phones) {
           role: 'tab',
           class: 'strip-tab',
           'aria-selected': String(phone.key === current),
+          'aria-controls': `slot-${phone.key}`,
           'aria-label': `${labelOf(phone)}${phone.unread ? `, ${say('unread', { n: phone.unread })}` : ''}`,
           on: { click: () => show(phone) },
         },
@@ -121,9 +126,30 @@ function drawStrip(strip, phones) {
 /** Brings it into sight. @param {Phone} phone */
 function show(phone) {
   current = phone.key;
+  awaited = '';
   look(phone);
   redraw();
-  cards.get(phone.key)?.node.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  for (const node of [
+    cards.get(phone.key)?.node,
+    document.querySelector('.strip-tab[tabindex="0"]'),
+  ])
+    node?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+}
+
+/** Somebody reads or writes on it. @param {Phone} phone */
+function used({ key }) {
+  if (key === current) return;
+  current = key;
+  redraw();
+}
+
+/** Of several side by side the one with the keyboard is read; of one alone what is shown. @param {Phone} phone */
+function inSight({ key, frame }) {
+  if (document.hidden) return false;
+  return (
+    document.activeElement === frame ||
+    (narrow.matches && key === current && frame.offsetParent !== null)
+  );
 }
 
 /** Brings it into sight, and the keyboard with it. @param {Phone} phone */
@@ -146,25 +172,33 @@ function step(from, back) {
 }
 
 function addPhone() {
-  openAddPhone((place) => void showPlace(place));
+  openAddPhone((place) => void showPhone(place));
 }
 
-/** Shows the phone, that it gets the keyboard when it is there. @param {Place} place @param {Place} [beside] */
-async function showPlace({ userId, chatId }, beside) {
+/**
+ * Brings this phone into sight, for a panel as for the dialog; it is added where it isn't on the
+ * stage, and gets the keyboard when it is there.
+ *
+ * @param {{ userId: number, chatId: number }} place
+ * @param {{ userId: number, chatId: number }} [beside]
+ */
+export async function showPhone({ userId, chatId }, beside) {
+  leavePanels();
   const key = keyOf({ userId, chatId });
   const known = shownPhones().find((phone) => phone.key === key);
   if (known) return goTo(known);
   awaited = key;
-  await ask('phones', {
+  const shown = await ask('phones', {
     userId,
     chatId,
     ...(beside && { beside: { userId: beside.userId, chatId: beside.chatId } }),
   });
+  if (!shown) awaited = '';
 }
 
 /** @param {number} chatId @param {number} userId @param {Phone} from */
 function openBeside(chatId, userId, from) {
-  void showPlace({ userId, chatId }, from);
+  void showPhone({ userId, chatId }, from);
 }
 
 /** The keyboard goes on to the neighbour. @param {Phone} phone */

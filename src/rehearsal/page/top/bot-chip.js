@@ -14,7 +14,8 @@ const EXPLAINED = /** @type {const} */ ({
 
 /** How the system is; pressed, it says more and offers to start it again. */
 export function botChip() {
-  const words = el('span', { role: 'status' });
+  const words = el('span');
+  const status = el('span', { class: 'unseen', role: 'status' });
   const node = el(
     'button',
     { type: 'button', class: 'bot-chip', on: { click: open } },
@@ -23,6 +24,8 @@ export function botChip() {
   );
   return {
     node,
+    /** Says each change to who can't see it. */
+    status,
     draw() {
       /** @type {Bot} */
       const { state } = stateOf('bot') ?? { state: 'starting' };
@@ -30,7 +33,9 @@ export function botChip() {
       node.dataset.state = state;
       node.setAttribute('aria-haspopup', 'dialog');
       const label = `${say('bot')}: ${text}`;
-      if (words.textContent !== label) words.textContent = label;
+      if (words.textContent === label) return;
+      if (words.textContent) status.textContent = label;
+      words.textContent = label;
     },
   };
 }

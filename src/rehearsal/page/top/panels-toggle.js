@@ -7,31 +7,21 @@ const REMEMBERED = 'rehearsal.panels';
 /** On narrow windows the panels are a second screen, and the phones come first. */
 const narrow = matchMedia('(max-width: 1000px)');
 
-/** Shows and hides the panels; the phones get their place. */
+const words = el('span');
+const node = el(
+  'button',
+  {
+    type: 'button',
+    class: 'panels-toggle',
+    'aria-controls': 'panels',
+    on: { click: () => set(document.body.dataset.panels !== 'open') },
+  },
+  icon('panels'),
+  words,
+);
+
+/** Shows and hides the panels; the phones get their place. Each time the window hears `panelstoggle`. */
 export function panelsToggle() {
-  const words = el('span', {}, '');
-  const node = el(
-    'button',
-    {
-      type: 'button',
-      class: 'panels-toggle',
-      'aria-controls': 'panels',
-      on: { click: () => set(!isOpen()) },
-    },
-    icon('panels'),
-    words,
-  );
-  /** @param {boolean} open */
-  const set = (open) => {
-    if (!narrow.matches) localStorage.setItem(REMEMBERED, open ? 'open' : 'closed');
-    show(open);
-  };
-  /** @param {boolean} open */
-  const show = (open) => {
-    document.body.dataset.panels = open ? 'open' : 'closed';
-    node.setAttribute('aria-expanded', String(open));
-    if (open) window.dispatchEvent(new Event('panelsshown'));
-  };
   const adapt = () => show(!narrow.matches && localStorage.getItem(REMEMBERED) !== 'closed');
   narrow.addEventListener('change', adapt);
   adapt();
@@ -46,6 +36,20 @@ export function panelsToggle() {
   };
 }
 
-function isOpen() {
-  return document.body.dataset.panels === 'open';
+/** Where the panels take the whole window, they make place for a phone. */
+export function leavePanels() {
+  if (narrow.matches) show(false);
+}
+
+/** @param {boolean} open */
+function set(open) {
+  if (!narrow.matches) localStorage.setItem(REMEMBERED, open ? 'open' : 'closed');
+  show(open);
+}
+
+/** @param {boolean} open */
+function show(open) {
+  document.body.dataset.panels = open ? 'open' : 'closed';
+  node.setAttribute('aria-expanded', String(open));
+  window.dispatchEvent(new Event('panelstoggle'));
 }

@@ -25,6 +25,7 @@ export function mountTop() {
     el('div', { class: 'top-what' }, heading, nothing),
     connection,
     chip.node,
+    chip.status,
     group,
     theme,
     panels.node,
@@ -56,7 +57,7 @@ export function mountTop() {
   });
   followSystem(draw);
   subscribe(['status'], draw);
-  onPart(['bot', 'begun', 'time'], draw);
+  onPart(['bot', 'begun'], draw);
   draw();
 }
 
