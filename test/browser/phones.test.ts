@@ -84,7 +84,7 @@ test('phones are live side by side, on a wide page and on a narrow one', async (
   await chat(page, 'Nguyễn Thị Mai').getByRole('button', { name: 'Start', exact: true }).click();
   await chat(page, 'Nguyễn Thị Mai').getByRole('button', { name: 'Hồ sơ của tôi' }).waitFor();
   expect([...complaints, ...narrow.complaints]).toEqual([]);
-});
+}, 60_000);
 
 test('with the keyboard alone one adds a phone, writes, presses a button, goes to another and closes it', async () => {
   const { page, complaints } = await openRehearsal({ parts: [] });

@@ -6,7 +6,7 @@ import { composer } from './composer.js';
 import { byId, el } from './dom.js';
 import { t } from './i18n.js';
 import { sendText } from './sending.js';
-import { chatOf, chosenUser, state, subscribe } from './store.js';
+import { chatOf, chosenUser, draw, state, subscribe } from './store.js';
 
 /** The phone: header, messages, and under them the input or the one button that is possible. */
 export function mountChat() {
@@ -24,6 +24,7 @@ export function mountChat() {
     if (!user) return;
     if (user.blocked) await setBlocked(user.id, false);
     else await sendText('/start');
+    draw();
     phone.querySelector('textarea')?.focus();
   });
 

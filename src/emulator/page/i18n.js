@@ -74,9 +74,16 @@ export function sizeOf(bytes) {
   return `${amount.format(bytes / 1024 ** power)} ${units[power]}`;
 }
 
+/** Making one takes longer than using it a hundred times, and each message is dated. @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map();
+
 /** @param {number} ms @param {Intl.DateTimeFormatOptions} options */
 function format(ms, options) {
-  return new Intl.DateTimeFormat(locale(), { timeZone: ZONE, ...options }).format(ms);
+  const key = `${locale()} ${Object.entries(options)}`;
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale(), { timeZone: ZONE, ...options });
+  formats.set(key, known);
+  return known.format(ms);
 }
 
 function locale() {

@@ -5,6 +5,9 @@
 
 const CHOSEN = 'rehearsal.chosen';
 
+/** At the most so often, in milliseconds. */
+const DRAW_EVERY = 50;
+
 /** Telegram shows an action for five seconds, unless the message comes first. */
 const ACTION_LASTS = 5_000;
 
@@ -37,19 +40,31 @@ export const state = {
 const listeners = [];
 /** @type {Set<Part>} */
 const touched = new Set();
+let drawnAt = 0;
 
 /** @param {Part[]} parts @param {() => void} listener */
 export function subscribe(parts, listener) {
   listeners.push({ parts: [...parts, 'strings'], listener });
 }
 
-/** Changes of one turn are drawn together. @param {...Part} parts */
+/**
+ * Changes of one turn are drawn together, at once where it is calm; where much happens, those of a
+ * twentieth of a second are.
+ *
+ * @param {...Part} parts
+ */
 export function touch(...parts) {
-  if (touched.size === 0) queueMicrotask(draw);
+  if (touched.size === 0) {
+    const wait = DRAW_EVERY - (performance.now() - drawnAt);
+    if (wait <= 0) queueMicrotask(draw);
+    else window.setTimeout(draw, wait);
+  }
   for (const part of parts) touched.add(part);
 }
 
-function draw() {
+/** For who needs what is drawn, as to give it the focus. */
+export function draw() {
+  drawnAt = performance.now();
   const parts = new Set(touched);
   touched.clear();
   for (const each of listeners) {
