@@ -7,27 +7,30 @@ import { say } from './strings.js';
 
 /** @typedef {import('./hub.js').Phone} Phone */
 
-/** What a phone is called: its person, or the group with who speaks there. @param {Phone} phone */
-export function titleOf({ user, chat }) {
-  const shared = chat && chat.type !== 'private' ? (chat.title ?? '') : '';
-  return shared || nameOf(user) || say('loading');
+/** @param {Phone} phone */
+const isShared = ({ chat }) => chat !== undefined && chat.type !== 'private';
+
+/** What a phone is called among the others: by its person, or by the group that is open on it. @param {Phone} phone */
+export function titleOf(phone) {
+  const title = isShared(phone) ? phone.chat?.title : nameOf(phone.user);
+  return title || say('loading');
 }
 
 /** @param {Phone} phone */
 export function labelOf(phone) {
-  const { user, chat } = phone;
-  const shared = chat !== undefined && chat.type !== 'private';
-  return shared
-    ? say('inChat', { name: nameOf(user), chat: chat.title ?? '' })
-    : say('phoneOf', { name: nameOf(user) || '…' });
+  const name = nameOf(phone.user) || '…';
+  return isShared(phone)
+    ? say('inChat', { name, chat: phone.chat?.title ?? '' })
+    : say('phoneOf', { name });
 }
 
-/** A line under the name: what the person is here, or who speaks. @param {Phone} phone */
-function subtitleOf({ role, user, chat }) {
-  if (user?.deactivated) return say('deactivated');
-  const parts = [role?.[language()], user?.blocked && say('blocked')];
-  if (chat && chat.type !== 'private')
-    parts.unshift(say(chat.type === 'channel' ? 'channel' : 'group'));
+/** A line under the name: what the person is here, and what else is to be known. @param {Phone} phone */
+function subtitleOf({ role, user }) {
+  const parts = [
+    role?.[language()],
+    user?.blocked && say('blocked'),
+    user?.deactivated && say('deactivated'),
+  ];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -49,7 +52,7 @@ export function unreadMark(unread) {
  */
 export function phoneCard(phone, acts) {
   const face = el('span', { class: 'slot-face' });
-  const name = el('h2', { class: 'slot-name', id: `phone-${phone.key}` });
+  const name = el('h2', { class: 'slot-name' });
   const subtitle = el('span', { class: 'slot-role' });
   const speaker = el('button', {
     type: 'button',
@@ -82,18 +85,19 @@ export function phoneCard(phone, acts) {
 
   let drawn = '';
   const draw = () => {
-    const title = titleOf(phone);
     const { user, chat, unread, role } = phone;
     const now = JSON.stringify([user, chat, unread, role, language()]);
     if (now === drawn) return;
     drawn = now;
-    const shared = chat !== undefined && chat.type !== 'private';
-    face.replaceChildren(avatar(shared ? chat.id : phone.userId, title));
-    name.textContent = title;
+    const owner = nameOf(user) || say('loading');
+    const title = titleOf(phone);
+    face.replaceChildren(avatar(phone.userId, owner));
+    name.textContent = owner;
     subtitle.textContent = subtitleOf(phone);
-    speaker.hidden = !shared;
-    speaker.textContent = say('speaksAs', { name: nameOf(user) });
+    speaker.hidden = !isShared(phone);
+    speaker.textContent = say('changeSpeaker');
     badge.replaceChildren(unreadMark(unread) ?? '');
+    node.setAttribute('aria-label', labelOf(phone));
     phone.frame.title = labelOf(phone);
     label(settings, say('settings', { name: title }));
     label(close, say('close', { name: title }));
