@@ -72,7 +72,7 @@ function frameOf(heading, ...content) {
   const dialog = el(
     'dialog',
     { class: 'dialog finder-dialog', 'aria-labelledby': 'finder-title' },
-    el('header', { class: 'finder-head' }, el('h2', { id: 'finder-title' }, heading), close),
+    el('div', { class: 'finder-head' }, el('h2', { id: 'finder-title' }, heading), close),
     ...content,
   );
   return dialog;
