@@ -1,4 +1,5 @@
 import { createContestFile } from './contest-file/part.js';
+import { createCalendar } from './calendar/calendar.js';
 import type { RehearsalPart } from './part.js';
 import type { Rehearsal } from './rehearsal.js';
 import { createScenes } from './scenes/scenes.js';
@@ -8,3 +9,4 @@ export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [
   (rehearsal) => createScenes(rehearsal),
   createContestFile,
 ];
+export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [createCalendar];

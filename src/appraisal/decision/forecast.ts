@@ -13,26 +13,25 @@ export async function forecastDecisions(deps: SweepDeps, span: Span): Promise<Co
     const returned = state && openReturn(state.plan);
     if (!returned) continue;
     for (const [step, at] of stepsOf(state, returned, span)) {
-      const to = await waitingFor(deps, finalistId, returned, step);
-      const kind = step === 'over' ? 'revision-overdue' : 'revision-reminder';
-      if (to > 0) tally.add(at, kind, step, to);
+      const id = reminderId(finalistId, returned.updateId, step);
+      const count = await countOf(deps, id, finalistId, step);
+      if (count === 0) continue;
+      tally.add(at, step === 'over' ? 'revision-overdue' : 'revision-reminder', step, count);
     }
   }
   return tally.all();
 }
 
-/** How many will hear of a step; none where it was said already. */
-async function waitingFor(
-  deps: SweepDeps,
+/** How many will be told: nobody, where it was said already. */
+async function countOf(
+  { administrators, finalists, outbox }: SweepDeps,
+  id: string,
   finalistId: string,
-  returned: PlanReturn,
   step: RevisionStep,
 ): Promise<number> {
-  const made = await deps.outbox.ledger.find(reminderId(finalistId, returned.updateId, step));
+  const made = await outbox.ledger.find(id);
   if ((made?.total ?? 0) > 0) return 0;
-  return step === 'over'
-    ? deps.administrators().length
-    : (await deps.finalists.people(finalistId)).length;
+  return step === 'over' ? administrators().length : (await finalists.people(finalistId)).length;
 }
 
 /** When each step will first be said. */

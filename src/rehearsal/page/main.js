@@ -22,3 +22,13 @@ function followOtherPages() {
   if (rememberedLanguage() !== language()) setLanguage(rememberedLanguage());
   touch('strings');
 }
+import { calendarPanel } from './calendar/panel.js';
+import { fetchAll } from './feed.js';
+import { mountPanels } from './panels.js';
+import { mountTime } from './time/bar.js';
+
+applyTheme();
+setLanguage(language());
+mountTime();
+mountPanels([calendarPanel]);
+await fetchAll();
