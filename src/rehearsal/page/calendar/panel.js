@@ -63,16 +63,8 @@ function mount(root) {
     toNow.textContent = say('toNow');
     const view = calendar();
     if (!view) return list.replaceChildren(el('p', { class: 'faint' }, say('loading')));
-    const items = matching(view, filter, search.value);
-    const isDown = stateOf('bot')?.state === 'down';
     const focused = /** @type {HTMLElement | null} */ (list.querySelector(':focus'))?.dataset.key;
-    list.replaceChildren(
-      ...(isDown ? [el('p', { class: 'calendar-down' }, say('down'))] : []),
-      ...(items.length === 0 ? [el('p', { class: 'faint' }, say('nothing'))] : []),
-      ...daysOf(view, items).flatMap((day) =>
-        day === 'now' ? nowNode(view) : dayNodes(view, day),
-      ),
-    );
+    list.replaceChildren(...listNodes(view, filter, search.value));
     if (focused) {
       const again = list.querySelector(`[data-key="${CSS.escape(focused)}"]`);
       if (again instanceof HTMLElement) again.focus();
@@ -87,4 +79,15 @@ function mount(root) {
   // What people do while the clock stands: the server is asked when the phones show something new.
   subscribe(['messages'], touch);
   draw();
+}
+
+/** @param {import('./data.js').Calendar} view @param {string} filter @param {string} sought */
+function listNodes(view, filter, sought) {
+  const items = matching(view, filter, sought);
+  const isDown = stateOf('bot')?.state === 'down';
+  return [
+    ...(isDown ? [el('p', { class: 'calendar-down' }, say('down'))] : []),
+    ...(items.length === 0 ? [el('p', { class: 'faint' }, say('nothing'))] : []),
+    ...daysOf(items).flatMap((day) => (day === 'now' ? nowNode(view) : dayNodes(view, day))),
+  ];
 }
