@@ -21,7 +21,7 @@ export function mountNow(scenes) {
   const buttons = el('div', { class: 'scene-buttons' }, turn, stop);
   const hint = el('p', { class: 'scene-hint' });
   const act = el('p', { class: 'scene-act' });
-  const captions = el('ol', { class: 'scene-captions' });
+  const captions = el('ol', { class: 'scene-captions', tabindex: '0' });
   const outcome = el('div', { class: 'scene-outcome' });
   const said = el('p', { class: 'unseen', role: 'status' });
   const root = el(
@@ -40,6 +40,17 @@ export function mountNow(scenes) {
     void ask('scenes', { do: isPaused ? 'resume' : 'pause' });
   });
   stop.addEventListener('click', () => void ask('scenes', { do: 'stop' }));
+
+  let drawn = '';
+  /** @param {import('./panel.js').Caption[]} told @param {boolean} isOn */
+  function drawCaptions(told, isOn) {
+    const key = JSON.stringify([told, isOn, language()]);
+    if (drawn === key) return;
+    drawn = key;
+    const items = told.map((each, index) => captionItem(each, isOn && index === told.length - 1));
+    captions.replaceChildren(...items);
+    captions.scrollTop = captions.scrollHeight;
+  }
 
   function draw() {
     /** @type {ScenesState | undefined} */
@@ -60,12 +71,7 @@ export function mountNow(scenes) {
     act.textContent = isOn ? (state.act?.[language()] ?? '') : '';
     act.hidden = !isOn;
     captions.setAttribute('aria-label', st('captions'));
-    captions.replaceChildren(
-      ...state.captions.map((caption, index) =>
-        captionItem(caption, isOn && index === state.captions.length - 1),
-      ),
-    );
-    captions.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    drawCaptions(state.captions, isOn);
     outcome.replaceChildren(...outcomeOf(state, scene));
     announce(said, state);
   }
