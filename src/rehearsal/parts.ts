@@ -1,5 +1,7 @@
 import { createContestFile } from './contest-file/part.js';
 import { createCalendar } from './calendar/calendar.js';
+import { createFaults } from './faults/faults.js';
+import { createInside } from './inside/inside.js';
 import type { RehearsalPart } from './part.js';
 import type { Rehearsal } from './rehearsal.js';
 import { createScenes } from './scenes/scenes.js';
@@ -8,5 +10,7 @@ import { createScenes } from './scenes/scenes.js';
 export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [
   (rehearsal) => createScenes(rehearsal),
   createContestFile,
+  createInside,
+  createFaults,
 ];
 export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [createCalendar];

@@ -2,6 +2,9 @@ import { language, rememberedLanguage, setLanguage } from '../../emulator/page/i
 import { touch } from '../../emulator/page/store.js';
 import { applyTheme } from '../../emulator/page/theme.js';
 import { contestPanel } from './contest/panel.js';
+import { faultsPanel } from './faults/panel.js';
+import { fetchAll } from './feed.js';
+import { insidePanel } from './inside/panel.js';
 import { mountPanels } from './panels.js';
 import { connectHub } from './phones/hub.js';
 import { mountPhones } from './phones/row.js';
@@ -31,4 +34,5 @@ applyTheme();
 setLanguage(language());
 mountTime();
 mountPanels([calendarPanel]);
+mountPanels([insidePanel, faultsPanel]);
 await fetchAll();
