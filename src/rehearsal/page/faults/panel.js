@@ -26,12 +26,14 @@ export const faultsPanel = { id: 'faults', label: () => say('panel'), mount };
 function mount(root) {
   root.classList.add('faults');
   const hint = el('p', { class: 'hint' });
-  const status = el('p', { class: 'faults-status', role: 'status' });
+  const status = el('p', { class: 'faults-status', role: 'status', tabindex: '-1' });
   const well = el('button', { type: 'button', class: 'button primary wide' });
   well.addEventListener('click', async () => {
     well.disabled = true;
     await ask('faults', { do: 'well' });
     well.disabled = false;
+    // The button may be gone by now.
+    status.focus();
     draw();
   });
   const telegram = el('h3', {});

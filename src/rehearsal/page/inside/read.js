@@ -1,5 +1,4 @@
 import { toast } from '../../../emulator/page/toast.js';
-import { say } from './strings.js';
 
 /**
  * Reads something of what is inside. `away`: the data store does not answer, which is no mistake of

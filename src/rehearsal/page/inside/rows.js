@@ -18,8 +18,7 @@ const drawn = new WeakMap();
 export function drawRows(list, items, keyOf, make, stops) {
   const before = drawn.get(list) ?? new Map();
   const after = new Map();
-  const focused = document.activeElement?.closest('[data-row]');
-  const lost = focused instanceof HTMLElement && list.contains(focused) ? focused.dataset.row : '';
+  const focused = focusedRow(list);
   let place = list.firstElementChild;
   for (const item of items) {
     const key = keyOf(item);
@@ -35,9 +34,15 @@ export function drawRows(list, items, keyOf, make, stops) {
     if (after.get(node.dataset.row ?? '')?.node !== node) node.remove();
   }
   drawn.set(list, after);
-  if (lost && document.activeElement === document.body) {
-    const again = after.get(lost)?.node.querySelector(stops);
+  if (focused !== undefined && document.activeElement === document.body) {
+    const again = after.get(focused)?.node.querySelector(stops);
     if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   }
   refreshRoving(list, stops);
+}
+
+/** @param {HTMLElement} list */
+function focusedRow(list) {
+  const row = document.activeElement?.closest('[data-row]');
+  return row instanceof HTMLElement && list.contains(row) ? row.dataset.row : undefined;
 }
