@@ -1,4 +1,3 @@
-import { MOST_PHONES } from '../phones/phones.js';
 import type { Rehearsal } from '../rehearsal.js';
 
 /**
@@ -12,6 +11,7 @@ export function showPhone(
   const userId = emulator.directory.find(chatId)?.holder;
   if (userId === undefined) return false;
   if (phones.shown.some((phone) => phone.chatId === chatId)) return true;
-  phones.show([...phones.shown.slice(0, MOST_PHONES - 1), { userId, chatId }]);
+  const phone = { userId, chatId };
+  if (!phones.add(phone)) phones.show([...phones.shown.slice(0, -1), phone]);
   return true;
 }

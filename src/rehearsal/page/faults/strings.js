@@ -2,7 +2,7 @@ import { translator } from '../../../emulator/page/i18n.js';
 
 const vi = {
   panel: 'Sự cố',
-  hint: 'Bật một hay nhiều sự cố rồi xem hệ thống chống đỡ ra sao. Sự cố chỉ xảy ra trong diễn tập, và hết khi dựng lại sân khấu.',
+  hint: 'Bật một hay nhiều sự cố rồi xem hệ thống chống đỡ ra sao. Sự cố chỉ có trong diễn tập và hết khi bắt đầu lại từ đầu.',
   allWell: 'Mọi thứ trở lại bình thường',
   nothingOn: 'Không có sự cố nào đang bật.',
   someOn: 'Đang bật {n} sự cố.',
@@ -11,9 +11,9 @@ const vi = {
   machine: 'Máy chủ',
   struck: 'đã xảy ra {n} lần',
   notCounted: 'không đếm được: không có gì tới được đây',
-  share: 'Tỷ lệ lời gọi gặp (%)',
-  retryAfter: 'Phải chờ (giây)',
-  ms: 'Chậm thêm (mili giây)',
+  share: 'Tỷ lệ gặp (%)',
+  retryAfter: 'Chờ (giây)',
+  ms: 'Chậm thêm (ms)',
   seed: 'Số gieo',
   seedHint: 'Cùng số gieo và cùng thứ tự lời gọi thì sự cố rơi vào đúng những lời gọi như trước.',
   wrongNumber: 'Nhập số từ {min} đến {max}.',
@@ -56,7 +56,7 @@ const vi = {
 /** @type {typeof vi} */
 const en = {
   panel: 'Faults',
-  hint: 'Switch on one fault or several, and see how the system copes. They happen in the rehearsal only, and end when the stage is set anew.',
+  hint: 'Switch on one fault or several, and see how the system copes. They happen in the rehearsal only, and end when it begins anew.',
   allWell: 'All well again',
   nothingOn: 'No fault is on.',
   someOn: '{n} on.',
@@ -65,9 +65,9 @@ const en = {
   machine: 'Server',
   struck: 'has struck {n} times',
   notCounted: 'not counted: nothing arrives here',
-  share: 'Share of calls (%)',
-  retryAfter: 'To wait (seconds)',
-  ms: 'Slower by (milliseconds)',
+  share: 'Share (%)',
+  retryAfter: 'Wait (s)',
+  ms: 'Slower by (ms)',
   seed: 'Seed',
   seedHint: 'The same seed strikes the same calls, when they come in the same order.',
   wrongNumber: 'A number from {min} to {max}.',

@@ -21,6 +21,19 @@ export function callFilter(onChange) {
   const failed = check(onChange);
   const polls = check(onChange);
   const who = el('div', { class: 'filter-who' });
+  const summary = el('summary', {});
+  const more = el(
+    'details',
+    { class: 'filter-more' },
+    summary,
+    el(
+      'div',
+      { class: 'filter-pair' },
+      el('label', { class: 'labelled' }, methodLabel, method),
+      who,
+    ),
+    polls.node,
+  );
   text.addEventListener('input', () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(onChange, PAUSE);
@@ -30,13 +43,8 @@ export function callFilter(onChange) {
     'div',
     { class: 'filter', role: 'search' },
     el('label', { class: 'labelled' }, textLabel, text),
-    el(
-      'div',
-      { class: 'filter-pair' },
-      el('label', { class: 'labelled' }, methodLabel, method),
-      who,
-    ),
-    el('div', { class: 'filter-checks' }, failed.node, polls.node),
+    failed.node,
+    more,
   );
 
   const drawMethods = () => {
@@ -92,6 +100,7 @@ export function callFilter(onChange) {
       textLabel.textContent = say('search');
       text.placeholder = say('searchPlaceholder');
       methodLabel.textContent = say('method');
+      summary.textContent = say('moreFilters');
       failed.label.textContent = say('onlyFailed');
       polls.label.textContent = say('polls');
       drawMethods();
