@@ -20,6 +20,8 @@ const ORDER: readonly DeliveryState[] = [
   ...(['uncertain', 'failed', 'sending', 'pending', 'blocked', 'dropped', 'sent'] as const),
 ];
 
+const byName = new Intl.Collator('vi', { numeric: true });
+
 /**
  * The ledger of the bot, read as the bot itself reads it and whether that runs or not. Every count is
  * read anew each time: what is remembered is only what never changes of a mailing.
@@ -73,7 +75,7 @@ export class Mailings {
       .sort(
         (one, other) =>
           ORDER.indexOf(one.row.state) - ORDER.indexOf(other.row.state) ||
-          (one.name ?? '').localeCompare(other.name ?? '', 'vi') ||
+          byName.compare(one.name ?? '', other.name ?? '') ||
           one.recipient - other.recipient,
       );
     const now = Date.now() + (await ledger.clockAhead());

@@ -113,5 +113,5 @@ export function callFilter(onChange) {
 export function check(onChange) {
   const input = el('input', { type: 'checkbox', on: { change: onChange } });
   const label = el('span', {});
-  return { node: el('label', { class: 'check' }, input, label), input, label };
+  return { node: el('label', { class: 'inside-check' }, input, label), input, label };
 }

@@ -55,7 +55,7 @@ function details({ state, reason, tries, repeated, settledAt, waitsFor, messageI
   return [
     settledAt !== undefined && `${dayAndTime(settledAt).slice(0, 10)} ${clockTime(settledAt)}`,
     why,
-    waitsFor !== undefined && say('waits', { time: duration(waitsFor) }),
+    waitsFor !== undefined && say('waits', { time: duration(Math.ceil(waitsFor / 1000) * 1000) }),
     tries > 1 && say('tries', { n: tries }),
     repeated && say('repeated'),
     messageIds.length > 0 && say('messageId', { id: messageIds.join(', ') }),
