@@ -47,7 +47,7 @@ const UNREACHABLE_PAUSE_MS = 5_000;
 const SHORTEST_LIMIT_MS = 1_000;
 
 /** Reasons for which this person can't be written to until they come back. */
-const BLOCKED = ['bot was blocked by the user', 'user is deactivated'];
+export const BLOCKED: readonly string[] = ['bot was blocked by the user', 'user is deactivated'];
 
 function refusal({ error_code: code, description, parameters }: GrammyError): Answer {
   if (code === 429) {

@@ -23,7 +23,7 @@ export function unwrap(error: unknown): unknown {
 }
 
 /** Error descriptions after which there is nobody or nothing left to answer. */
-const BENIGN = [
+export const BENIGN: readonly string[] = [
   'query is too old',
   'message is not modified',
   'bot was blocked by the user',

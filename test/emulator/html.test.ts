@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { MessageEntity } from 'grammy/types';
 import { expect, test } from 'vitest';
-import { ApiError } from '../../src/emulator/api/api-error.js';
 import { formatText } from '../../src/emulator/api/formatted-text.js';
 import { trimFormatted } from '../../src/emulator/formatting/clean-text.js';
 import { parseHtml } from '../../src/emulator/formatting/html.js';
+import { ApiError } from '../../src/emulator/refusals/api-error.js';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

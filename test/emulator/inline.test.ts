@@ -14,7 +14,7 @@ async function refused(fields: object, rest: Record<string, unknown> = {}) {
   const inline_query_id = (await queryOf(emulator))?.id;
   const results = [article('1', fields)];
   const words = await refusal(emulator, 'answerInlineQuery', { inline_query_id, results, ...rest });
-  await call(emulator, 'answerInlineQuery', { inline_query_id });
+  await call(emulator, 'answerInlineQuery', { inline_query_id, results: [] });
   await confirmAll(emulator);
   await asking;
   return words;
@@ -100,7 +100,7 @@ test('an answer comes to the person as the bot gave it', async () => {
 test('what an answer leaves out has the values of Telegram', async () => {
   const emulator = await start();
   const user = await started(emulator);
-  const answer = await found(emulator, user, {});
+  const answer = await found(emulator, user, { results: [] });
   expect(answer).toEqual({
     asked: answer.asked,
     results: [],
@@ -263,7 +263,8 @@ test('by webhook, queries do not wait behind the messages of the same person', a
   });
   const bot = await webhookBot(async ({ update }, response) => {
     if (update.message) await held;
-    const answer = { method: 'answerInlineQuery', inline_query_id: update.inline_query?.id };
+    const inline_query_id = update.inline_query?.id;
+    const answer = { method: 'answerInlineQuery', inline_query_id, results: [] };
     response.end(update.inline_query && JSON.stringify(answer));
   });
   await call(emulator, 'setWebhook', { url: bot.url });

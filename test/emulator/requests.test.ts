@@ -35,7 +35,16 @@ test('a method that does not exist gets 404', async () => {
   expect(await call(emulator, 'sendTelepathy')).toEqual({
     ok: false,
     error_code: 404,
-    description: 'Not Found: method not found',
+    description: 'Not Found: method not found: sendTelepathy',
+  });
+});
+
+test('a method that only Telegram has is refused by name, in any spelling', async () => {
+  const emulator = await start();
+  expect(await call(emulator, 'sendpoll')).toEqual({
+    ok: false,
+    error_code: 400,
+    description: 'Bad Request: method sendPoll is not supported by this emulator',
   });
 });
 
@@ -70,7 +79,7 @@ test('a parameter that does not exist is refused by name, at any depth', async (
   const user = await started(emulator);
   const message = { chat_id: user.id, text: 'x' };
   expect(await refusal(emulator, 'sendMessage', { ...message, parsemode: 'HTML' })).toBe(
-    'Bad Request: unknown parameter "parsemode"',
+    'Bad Request: unknown parameter "parsemode" of sendMessage',
   );
   const reply_markup = { inline_keyboard: [[{ text: 'a', callbackdata: 'x' }]] };
   expect(await refusal(emulator, 'sendMessage', { ...message, reply_markup })).toBe(

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Chat, User } from 'grammy/types';
 import { expect, test } from 'vitest';
 import { call, refusal, result, start } from './client.js';
 import { webhookBot } from './webhook-bot.js';
@@ -79,7 +80,9 @@ test('a webhook that stays silent has failed', async () => {
   const log = new UpdateLog();
   const failures: string[] = [];
   const confirmed = new Promise<void>((resolve) => {
-    log.push('message', 1, {}, '');
+    const chat: Chat.PrivateChat = { id: 1, type: 'private', first_name: 'Lan' };
+    const from: User = { id: 1, is_bot: false, first_name: 'Lan' };
+    log.push('message', 1, { message_id: 1, date: 0, chat, from }, '');
     for (const entry of log.pending.values()) entry.waiters.add(resolve);
   });
   const delivery = new WebhookDelivery(

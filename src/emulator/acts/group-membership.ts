@@ -1,8 +1,9 @@
-import type { Message, Update } from 'grammy/types';
+import type { Message } from 'grammy/types';
 import type { Server } from '../server-parts.js';
 import type { GroupRecord } from '../world/chat-record.js';
 import { setBotStatus } from '../world/membership.js';
 import type { PersonRecord } from '../world/people.js';
+import { tell } from './tell.js';
 import { write } from './write.js';
 
 export function addBot(server: Server, record: GroupRecord, person: PersonRecord): void {
@@ -31,9 +32,7 @@ export function migrate(server: Server, record: GroupRecord, person: PersonRecor
     [upgraded, { migrate_from_chat_id: record.chat.id }],
   ];
   for (const [chat, content] of steps) {
-    const message = world.post(chat, person.user, content);
-    const update = { message: message as NonNullable<Update['message']> };
-    updates.push('message', chat.chat.id, update, 'migration');
+    tell(updates, chat, person.user, world.post(chat, person.user, content));
   }
   return upgraded;
 }

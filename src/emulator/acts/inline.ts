@@ -44,7 +44,7 @@ export function askInline(
     query,
     offset,
   };
-  if (updates.push('inline_query', userId, { inline_query }, JSON.stringify(query)) === undefined) {
+  if (updates.push('inline_query', userId, inline_query, JSON.stringify(query)) === undefined) {
     throw new ActError("the bot hears of no inline query: its allowed_updates don't have them");
   }
   return asked;
@@ -103,6 +103,6 @@ export function sendResult(
     query: asked.query,
     ...(inline_message_id !== undefined && { inline_message_id }),
   };
-  updates.push('chosen_inline_result', user.id, { chosen_inline_result }, result.id);
+  updates.push('chosen_inline_result', user.id, chosen_inline_result, result.id);
   return message;
 }

@@ -28,7 +28,7 @@ export function press(server: Server, { person, record }: Writer, press: Press):
       .slice(0, 18),
     data,
   };
-  updates.push('callback_query', chatId, { callback_query }, JSON.stringify(data));
+  updates.push('callback_query', chatId, callback_query, JSON.stringify(data));
   return query;
 }
 

@@ -1,23 +1,37 @@
-import type { Message, Update } from 'grammy/types';
-import type { UpdateLog, UpdateType } from '../updates/update-log.js';
+import type { Message, Update, User } from 'grammy/types';
+import type { UpdateLog } from '../updates/update-log.js';
 import type { ChatRecord } from '../world/chat-record.js';
 
-/** Channels have their own types of update for what is written in any other chat as a message. */
-const TYPES = {
-  new: { chat: 'message', channel: 'channel_post' },
-  edited: { chat: 'edited_message', channel: 'edited_channel_post' },
-} as const satisfies Record<string, Record<string, UpdateType>>;
+/**
+ * Tells the bot of a message that a person wrote. Channels have a type of update of their own.
+ * @param author whose it is where the message itself doesn't say
+ */
+export function tell(updates: UpdateLog, record: ChatRecord, author: User, message: Message): void {
+  const { id } = record.chat;
+  const label = summary(message);
+  if (record.kind === 'channel') {
+    updates.push('channel_post', id, { ...message, chat: record.chat }, label);
+  } else {
+    const { from = author } = message;
+    updates.push('message', id, { ...message, from, chat: record.chat }, label);
+  }
+}
 
-/** Tells the bot of a message that a person wrote or edited. */
-export function tell(
+/** Tells the bot of a message that a person has edited. */
+export function tellEdited(
   updates: UpdateLog,
   record: ChatRecord,
-  message: Message,
-  what: keyof typeof TYPES,
+  author: User,
+  message: Message & Update.Edited,
 ): void {
-  const type = TYPES[what][record.kind === 'channel' ? 'channel' : 'chat'];
-  const update: Partial<Update> = { [type]: message };
-  updates.push(type, record.chat.id, update, summary(message));
+  const { id } = record.chat;
+  const label = summary(message);
+  if (record.kind === 'channel') {
+    updates.push('edited_channel_post', id, { ...message, chat: record.chat }, label);
+  } else {
+    const { from = author } = message;
+    updates.push('edited_message', id, { ...message, from, chat: record.chat }, label);
+  }
 }
 
 function summary(message: Message): string {

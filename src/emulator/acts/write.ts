@@ -5,7 +5,7 @@ import type { ChatRecord, StoredMessage } from '../world/chat-record.js';
 import type { PersonRecord } from '../world/people.js';
 import { ActError } from './act-error.js';
 import { isMeantForBot } from './privacy.js';
-import { tell } from './tell.js';
+import { tell, tellEdited } from './tell.js';
 import { captionContent, textContent } from './typed-text.js';
 
 export interface WriteOptions {
@@ -51,7 +51,7 @@ export function write(
     }),
     ...content,
   });
-  if (isMeantForBot(world.bot, record, message)) tell(updates, record, message, 'new');
+  if (isMeantForBot(world.bot, record, message)) tell(updates, record, person.user, message);
   return message;
 }
 
@@ -75,7 +75,7 @@ export function rewrite(
     kept.text === undefined ? captionContent(text, entities) : textContent(text, entities);
   const changed: Message = { ...kept, ...content };
   const edited = world.edit(record, stored, changed);
-  if (isMeantForBot(world.bot, record, edited)) tell(updates, record, edited, 'edited');
+  if (isMeantForBot(world.bot, record, edited)) tellEdited(updates, record, person.user, edited);
   return edited;
 }
 

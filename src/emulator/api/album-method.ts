@@ -1,55 +1,54 @@
 import type { Message } from 'grammy/types';
 import { z } from 'zod';
+import { refused } from '../refusals/refused.js';
 import { newAlbumId, UNMIXED } from './albums.js';
-import { badRequest } from './api-error.js';
 import { kindOf } from './content.js';
-import { type InputMedia, inputMedia, inputMediaMessage } from './input-media.js';
-import { type MethodTable, method } from './method.js';
+import { type AlbumItem, albumItem, inputMediaMessage } from './input-media.js';
+import { method } from './method.js';
 import { chatId, delivery, json } from './parameters.js';
 import { send } from './sending.js';
+import { postableChat } from './targets.js';
 
-function checkAlbum(media: InputMedia[]): void {
-  if (media.length > 10) throw badRequest('too many messages to send as an album');
-  if (media.length < 2) throw badRequest('an album must have 2-10 items');
+function checkAlbum(media: AlbumItem[]): void {
+  if (media.length > 10) throw refused.albumTooLong();
+  if (media.length < 2) throw refused.albumTooShort();
   const kinds = new Set(media.map(({ type }) => type));
-  if (kinds.has('animation')) {
-    throw badRequest(`can't parse InputMedia: type "animation" can't be used in sendMediaGroup`);
-  }
   if (new Set(media.map(isCaptionAbove)).size > 1) {
-    throw badRequest('parameter show_caption_above_media must be the same for all messages');
+    throw refused.albumCaptionsDiffer();
   }
   const unmixed = [...kinds].find((kind) => UNMIXED.has(kind));
   if (unmixed && kinds.size > 1) {
-    throw badRequest(`${unmixed} can't be mixed with other media types`);
+    throw refused.albumMixed(unmixed);
   }
 }
 
-function isCaptionAbove(item: InputMedia): boolean {
+function isCaptionAbove(item: AlbumItem): boolean {
   return 'show_caption_above_media' in item && item.show_caption_above_media === true;
 }
 
 /** A file named by its id may be of another kind than the item that names it. */
-function checkKind(content: Partial<Message>, { type }: InputMedia): Partial<Message> {
+function checkKind<Content extends Partial<Message>>(
+  content: Content,
+  { type }: AlbumItem,
+): Content {
   if (kindOf(content) === type) return content;
-  throw badRequest("can't use the media of the specified type in the album");
+  throw refused.albumMediaOfOtherType();
 }
 
-export const albumMethods: MethodTable = {
+export const albumMethods = {
   sendMediaGroup: method(
-    { chat_id: chatId, media: json(z.array(inputMedia)), ...delivery },
+    { chat_id: chatId, media: json(z.array(albumItem)), ...delivery },
     (server, parameters, context) => {
-      const { media } = parameters;
+      const { chat_id, media } = parameters;
       checkAlbum(media);
-      // All are made before the first is posted: an album comes whole or not at all.
+      postableChat(server, chat_id);
       const media_group_id = newAlbumId();
-      let contents: Partial<Message>[] | undefined;
-      return media.map((_, index) =>
-        send(server, parameters, () => {
-          contents ??= media.map((item) =>
-            checkKind(inputMediaMessage(server, context, item), item),
-          );
-          return { ...contents[index], media_group_id };
-        }),
+      // All are made before the first is posted: an album comes whole or not at all.
+      const contents = media.map((item) =>
+        checkKind(inputMediaMessage(server, context, item), item),
+      );
+      return contents.map((content) =>
+        send(server, parameters, () => ({ ...content, media_group_id })),
       );
     },
   ),

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallAnswer, CallLog } from '../call-log.js';
 import type { FaultRule, Faults } from '../faults.js';
+import { ApiError } from '../refusals/api-error.js';
+import { refused } from '../refusals/refused.js';
 import type { SendLimits } from '../send-limits.js';
 import type { Server } from '../server-parts.js';
-import { ApiError } from './api-error.js';
 import type { CallContext } from './method.js';
 import { findMethod } from './method-table.js';
 import { checkPace } from './pace.js';
@@ -16,6 +17,9 @@ export type Answer =
 
 type Outcome = { ok: true; result: unknown } | { ok: false; error: ApiError };
 
+/** What comes with a call, whatever its method. */
+type CallFiles = Omit<CallContext, 'method'>;
+
 /** Executes calls: the faults they meet, the method itself, the record of it. */
 export class BotApi {
   constructor(
@@ -26,11 +30,7 @@ export class BotApi {
     readonly limits: SendLimits,
   ) {}
 
-  async call(
-    name: string,
-    payload: Record<string, unknown>,
-    context: CallContext,
-  ): Promise<Answer> {
+  async call(name: string, payload: Record<string, unknown>, context: CallFiles): Promise<Answer> {
     const started = performance.now();
     const at = this.server.world.now();
     const chatId = recipientOf(this.server, payload);
@@ -61,16 +61,11 @@ export class BotApi {
     return toAnswer(outcome);
   }
 
-  async #run(
-    name: string,
-    payload: Record<string, unknown>,
-    context: CallContext,
-  ): Promise<Outcome> {
+  async #run(name: string, payload: Record<string, unknown>, context: CallFiles): Promise<Outcome> {
     try {
-      const method = findMethod(name);
-      if (!method) throw new ApiError(404, 'Not Found: method not found');
-      checkPace(this.server, this.limits, name, payload);
-      return { ok: true, result: await method(this.server, payload, context) };
+      const { method, run } = findMethod(name);
+      checkPace(this.server, this.limits, method, payload);
+      return { ok: true, result: await run(this.server, payload, { ...context, method }) };
     } catch (error) {
       if (error instanceof ApiError) return { ok: false, error };
       throw error;
@@ -88,13 +83,7 @@ export function toAnswer(outcome: Outcome): Answer {
   if (outcome.ok) {
     return json(200, { ok: true, result: outcome.result });
   }
-  const { code, message, parameters } = outcome.error;
-  return json(code, {
-    ok: false,
-    error_code: code,
-    description: message,
-    ...(parameters && { parameters }),
-  });
+  return json(outcome.error.code, outcome.error.answer);
 }
 
 export function refuse(error: ApiError): Answer {
@@ -106,15 +95,17 @@ function json(status: number, body: unknown): Answer {
 }
 
 function faultOutcome(rule: FaultRule): Outcome {
-  const { retryAfter, html } = rule;
-  if (retryAfter !== undefined) {
-    const description = rule.description ?? `Too Many Requests: retry after ${retryAfter}`;
-    const parameters = { retry_after: retryAfter };
-    return { ok: false, error: new ApiError(rule.code ?? 429, description, parameters) };
-  }
-  const code = rule.code ?? (html ? 502 : 500);
-  const description = rule.description ?? (html ? 'Bad Gateway' : 'Internal Server Error');
-  return { ok: false, error: new ApiError(code, description) };
+  const { code, message, parameters } = usualFault(rule);
+  return {
+    ok: false,
+    error: new ApiError(rule.code ?? code, rule.description ?? message, parameters),
+  };
+}
+
+/** What it is where the rule doesn't say. */
+function usualFault({ retryAfter, html }: FaultRule): ApiError {
+  if (retryAfter !== undefined) return refused.tooManyRequests(retryAfter);
+  return html ? refused.badGateway() : refused.internalError();
 }
 
 function errorPage({ code, message }: ApiError): Answer {
@@ -122,10 +113,7 @@ function errorPage({ code, message }: ApiError): Answer {
   return { kind: 'body', status: code, type: 'text/html', body };
 }
 
-function describe(
-  payload: Record<string, unknown>,
-  { files }: CallContext,
-): Record<string, unknown> {
+function describe(payload: Record<string, unknown>, { files }: CallFiles): Record<string, unknown> {
   if (files.size === 0) return payload;
   const described = [...files].map(([field, { name, content }]) => [
     field,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { badRequest } from './api-error.js';
-import { type MethodTable, method } from './method.js';
+import { refused } from '../refusals/refused.js';
+import { method } from './method.js';
 import { flag, int } from './parameters.js';
 
 const MAX_ANSWER = 200;
 
-export const callbackMethods: MethodTable = {
+export const callbackMethods = {
   answerCallbackQuery: method(
     {
       callback_query_id: z.string(),
@@ -15,7 +15,7 @@ export const callbackMethods: MethodTable = {
       cache_time: int.optional(),
     },
     ({ callbacks, world }, { callback_query_id, text, show_alert, url }) => {
-      if (text !== undefined && [...text].length > MAX_ANSWER) throw badRequest('MESSAGE_TOO_LONG');
+      if (text !== undefined && [...text].length > MAX_ANSWER) throw refused.answerTooLong();
       const answer = {
         ...(text && { text }),
         ...(show_alert && { showAlert: true }),
@@ -23,7 +23,7 @@ export const callbackMethods: MethodTable = {
       };
       const query = callbacks.answer(callback_query_id, answer);
       if (!query) {
-        throw badRequest('query is too old and response timeout expired or query ID is invalid');
+        throw refused.queryTooOld();
       }
       const { id: queryId, chatId, userId } = query;
       world.changes.emit({ type: 'callback', queryId, chatId, userId, answer });

@@ -1,10 +1,10 @@
-import type { ChatFullInfo } from 'grammy/types';
+import type { ChatFullInfo, ChatMember, User } from 'grammy/types';
+import { refused } from '../refusals/refused.js';
 import type { Server } from '../server-parts.js';
 import { botMember } from '../world/bot-member.js';
 import type { ChatRecord } from '../world/chat-record.js';
 import { setBotStatus, setChannelStatus } from '../world/membership.js';
-import { badRequest } from './api-error.js';
-import { type MethodTable, method } from './method.js';
+import { method } from './method.js';
 import { chatId, int } from './parameters.js';
 import { findChat, writableChat } from './targets.js';
 
@@ -21,29 +21,32 @@ const LOOKS = {
   },
 };
 
-function member(server: Server, chat: number | string, userId: number): unknown {
+function member(server: Server, chat: number | string, userId: number): ChatMember {
   const record = findChat(server, chat);
   const { world } = server;
   if (userId === world.bot.id) return botMember(world, record);
   const person = world.people.get(userId);
-  if (!person) throw badRequest('PARTICIPANT_ID_INVALID');
-  return { ...standing(record, userId), user: person.user };
+  if (!person) throw refused.participantInvalid();
+  return standing(record, person.user);
 }
 
 /** Of a channel's people only its administrators are known here; each passes for its creator. */
-function standing(record: ChatRecord, userId: number): object {
-  if (record.kind === 'channel' && record.administrators.has(userId)) {
-    return { status: 'creator', is_anonymous: false };
+function standing(record: ChatRecord, user: User): ChatMember {
+  if (record.kind === 'channel' && record.administrators.has(user.id)) {
+    return { status: 'creator', user, is_anonymous: false };
   }
-  const isIn = record.kind === 'group' ? record.members.has(userId) : record.chat.id === userId;
-  return { status: isIn ? 'member' : 'left' };
+  const isIn = record.kind === 'group' ? record.members.has(user.id) : record.chat.id === user.id;
+  return { status: isIn ? 'member' : 'left', user };
 }
 
-export const chatMethods: MethodTable = {
-  getChat: method({ chat_id: chatId }, (server, { chat_id }) => {
-    const record = findChat(server, chat_id);
-    return { ...record.chat, ...LOOKS } as ChatFullInfo;
-  }),
+export const chatMethods = {
+  getChat: method(
+    { chat_id: chatId },
+    (server, { chat_id }): ChatFullInfo => ({
+      ...findChat(server, chat_id).chat,
+      ...LOOKS,
+    }),
+  ),
 
   getChatMember: method({ chat_id: chatId, user_id: int }, (server, { chat_id, user_id }) =>
     member(server, chat_id, user_id),
@@ -51,7 +54,7 @@ export const chatMethods: MethodTable = {
 
   leaveChat: method({ chat_id: chatId }, (server, { chat_id }) => {
     const record = writableChat(server, chat_id);
-    if (record.kind === 'private') throw badRequest("bot can't leave a private chat");
+    if (record.kind === 'private') throw refused.cantLeavePrivate();
     const by = server.world.botUser;
     if (record.kind === 'channel') setChannelStatus(server, record, 'left', { by });
     else setBotStatus(server, record, 'left', by);

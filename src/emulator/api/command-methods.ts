@@ -1,8 +1,8 @@
 import type { BotCommandScope } from 'grammy/types';
 import { z } from 'zod';
+import { refused } from '../refusals/refused.js';
 import type { Server } from '../server-parts.js';
-import { badRequest } from './api-error.js';
-import { type MethodTable, method } from './method.js';
+import { method } from './method.js';
 import { json } from './parameters.js';
 import { findChat } from './targets.js';
 
@@ -34,7 +34,7 @@ function readPlace(
   server: Server,
   { scope, language_code = '' }: Place,
 ): [BotCommandScope, string] {
-  if (!/^([a-z]{2})?$/.test(language_code)) throw badRequest('invalid language code specified');
+  if (!/^([a-z]{2})?$/.test(language_code)) throw refused.languageInvalid();
   if (!scope || !('chat_id' in scope)) return [scope ?? { type: 'default' }, language_code];
   const chatId = findChat(server, scope.chat_id).chat.id;
   return [{ ...scope, chat_id: chatId }, language_code];
@@ -43,7 +43,7 @@ function readPlace(
 const commands = json(z.array(z.strictObject({ command: z.string(), description: z.string() })));
 
 function checkCommands(list: z.infer<typeof commands>): z.infer<typeof commands> {
-  if (list.length > MAX_COMMANDS) throw badRequest('BOT_COMMANDS_TOO_MUCH');
+  if (list.length > MAX_COMMANDS) throw refused.tooManyCommands();
   return list.map(({ command, description }) => ({
     command: checkName(command.trim().replace(/^\//, '')),
     description: checkLength('command description', description.trim(), 256),
@@ -52,17 +52,17 @@ function checkCommands(list: z.infer<typeof commands>): z.infer<typeof commands>
 
 function checkName(name: string): string {
   checkLength('command', name, 32);
-  if (!/^[a-z\d_]+$/.test(name)) throw badRequest('BOT_COMMAND_INVALID');
+  if (!/^[a-z\d_]+$/.test(name)) throw refused.commandInvalid();
   return name;
 }
 
 function checkLength(what: string, text: string, limit: number): string {
-  if (text === '') throw badRequest(`${what} must be non-empty`);
-  if ([...text].length > limit) throw badRequest(`${what} length must not exceed ${limit}`);
+  if (text === '') throw refused.wordsEmpty(what);
+  if ([...text].length > limit) throw refused.wordsTooLong(what, limit);
   return text;
 }
 
-export const commandMethods: MethodTable = {
+export const commandMethods = {
   setMyCommands: method({ ...place, commands }, (server, parameters) => {
     server.commands.set(...readPlace(server, parameters), checkCommands(parameters.commands));
     server.world.changes.emit({ type: 'commands' });

@@ -1,11 +1,12 @@
 import type { Message } from 'grammy/types';
 import { z } from 'zod';
+import { ApiError } from '../refusals/api-error.js';
+import { refused } from '../refusals/refused.js';
 import type { Server } from '../server-parts.js';
 import { newAlbumId } from './albums.js';
-import { badRequest } from './api-error.js';
 import { contentOf, hasContent, withoutCaption } from './content.js';
 import { formatCaption } from './formatted-text.js';
-import { type MethodTable, method } from './method.js';
+import { method } from './method.js';
 import { captionMarkup, chatId, delivery, flag, int, json } from './parameters.js';
 import { replyMarkup } from './reply-markup.js';
 import { send } from './sending.js';
@@ -16,21 +17,17 @@ const MAX_IDS = 100;
 type Verb = 'copy' | 'forward';
 
 /** The message to repeat, or why it can't be. */
-function source(server: Server, chat: number | string, id: number, verb: Verb): Message | string {
+function source(server: Server, chat: number | string, id: number, verb: Verb): Message | ApiError {
   const message = findChat(server, chat).messages.get(id)?.message;
-  if (!message) return `message to ${verb} not found`;
-  if (message.has_protected_content) {
-    return "message has protected content and can't be forwarded";
-  }
-  if (!hasContent(message)) {
-    return `the message can't be ${verb === 'copy' ? 'copied' : 'forwarded'}`;
-  }
+  if (!message) return refused.repeatedNotFound(verb);
+  if (message.has_protected_content) return refused.contentProtected();
+  if (!hasContent(message)) return refused.cantRepeat(verb);
   return message;
 }
 
 function onlySource(server: Server, chat: number | string, id: number, verb: Verb): Message {
   const message = source(server, chat, id, verb);
-  if (typeof message === 'string') throw badRequest(message);
+  if (message instanceof ApiError) throw message;
   return message;
 }
 
@@ -67,16 +64,16 @@ function repeat(
   contentFor: (original: Message) => Partial<Message>,
 ): { message_id: number }[] {
   const { chat_id, from_chat_id, message_ids } = parameters;
-  if (message_ids.length === 0) throw badRequest('message identifiers are not specified');
-  if (message_ids.length > MAX_IDS) throw badRequest('too many message identifiers specified');
+  if (message_ids.length === 0) throw refused.noMessageIds();
+  if (message_ids.length > MAX_IDS) throw refused.tooManyMessageIds();
   if (message_ids.some((id, index) => id <= (message_ids[index - 1] ?? 0))) {
-    throw badRequest('message identifiers must be in a strictly increasing order');
+    throw refused.messageIdsUnordered();
   }
   postableChat(server, chat_id);
   const originals = message_ids
     .map((id) => source(server, from_chat_id, id, verb))
-    .filter((found) => typeof found !== 'string');
-  if (originals.length === 0) throw badRequest('there are no messages to forward');
+    .filter((found): found is Message => !(found instanceof ApiError));
+  if (originals.length === 0) throw refused.nothingToForward();
   const albums = new Map<string, string>();
   return originals.map((original) => {
     const { media_group_id: old } = original;
@@ -88,7 +85,7 @@ function repeat(
   });
 }
 
-export const copyMethods: MethodTable = {
+export const copyMethods = {
   copyMessage: method(
     {
       chat_id: chatId,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { refused } from '../refusals/refused.js';
 import type { Server } from '../server-parts.js';
 import type { ChatRecord, StoredMessage } from '../world/chat-record.js';
-import { badRequest } from './api-error.js';
-import { type MethodTable, method } from './method.js';
+import { method } from './method.js';
 import { chatId, int, json } from './parameters.js';
 import { writableChat } from './targets.js';
 
@@ -19,10 +19,10 @@ function checkDeletable(server: Server, record: ChatRecord, stored: StoredMessag
   if (record.chat.type === 'private' || record.chat.type === 'group') {
     const isOurs = record.kind === 'private' || stored.fromBot;
     if (isOurs && age <= MAX_AGE_SECONDS) return;
-    throw badRequest("message can't be deleted for everyone");
+    throw refused.cantDeleteForAll();
   }
   if (age >= MAX_AGE_SECONDS || !mayDelete(record, stored)) {
-    throw badRequest("message can't be deleted");
+    throw refused.cantDelete();
   }
 }
 
@@ -33,11 +33,11 @@ function mayDelete(record: ChatRecord, { fromBot }: StoredMessage): boolean {
   return can_delete_messages || (can_post_messages && fromBot);
 }
 
-export const deleteMethods: MethodTable = {
+export const deleteMethods = {
   deleteMessage: method({ chat_id: chatId, message_id: int }, (server, { chat_id, message_id }) => {
     const record = writableChat(server, chat_id);
     const stored = record.messages.get(message_id);
-    if (!stored) throw badRequest('message to delete not found');
+    if (!stored) throw refused.deletedNotFound();
     checkDeletable(server, record, stored);
     server.world.remove(record, [message_id]);
     return true;
@@ -47,8 +47,8 @@ export const deleteMethods: MethodTable = {
   deleteMessages: method(
     { chat_id: chatId, message_ids: json(z.array(z.int())) },
     (server, { chat_id, message_ids }) => {
-      if (message_ids.length === 0) throw badRequest('message identifiers are not specified');
-      if (message_ids.length > MAX_IDS) throw badRequest('too many message identifiers specified');
+      if (message_ids.length === 0) throw refused.noMessageIds();
+      if (message_ids.length > MAX_IDS) throw refused.tooManyMessageIds();
       const record = writableChat(server, chat_id);
       for (const id of message_ids) {
         const stored = record.messages.get(id);

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { InlineKeyboardMarkup, Message } from 'grammy/types';
+import type { InlineKeyboardMarkup, Message, Update } from 'grammy/types';
 import { z } from 'zod';
+import { refused } from '../refusals/refused.js';
 import type { Server } from '../server-parts.js';
 import type { ChatRecord, StoredMessage } from '../world/chat-record.js';
 import { UNMIXED } from './albums.js';
-import { badRequest } from './api-error.js';
 import { type ContentKind, kindOf, withoutCaption, withoutContent } from './content.js';
 import { formatCaption, formatText } from './formatted-text.js';
 import { inputMedia, inputMediaMessage } from './input-media.js';
-import { type MethodTable, method } from './method.js';
+import { method } from './method.js';
 import { captionMarkup, chatId, int, json, linkPreview, textMarkup } from './parameters.js';
 import { inlineMarkup } from './reply-markup.js';
 import { editableMessage, writableChat } from './targets.js';
@@ -35,22 +35,22 @@ interface Found {
   isInline?: boolean;
 }
 
-function find(server: Server, target: Target, what?: string): Found {
+function find(server: Server, target: Target, what?: 'message' | 'message media'): Found {
   const { chat_id, message_id, inline_message_id } = target;
   if (chat_id === undefined && message_id === undefined)
     return findInline(server, inline_message_id);
-  if (chat_id === undefined) throw badRequest('chat_id is empty');
-  if (message_id === undefined) throw badRequest('message identifier is not specified');
+  if (chat_id === undefined) throw refused.noChatId();
+  if (message_id === undefined) throw refused.noMessageId();
   const record = writableChat(server, chat_id);
   return { record, stored: editableMessage(record, message_id, what) };
 }
 
 function findInline({ world, inlineMessages }: Server, id: string | undefined): Found {
-  if (!id) throw badRequest('message identifier is not specified');
+  if (!id) throw refused.noMessageId();
   const place = inlineMessages.placeOf(id);
   const record = place && world.chats.get(place.chatId);
   const stored = place && record?.messages.get(place.messageId);
-  if (!record || !stored) throw badRequest('MESSAGE_ID_INVALID');
+  if (!record || !stored) throw refused.messageIdInvalid();
   return { record, stored, isInline: true };
 }
 
@@ -68,17 +68,15 @@ const visible = (message: Message): unknown => [
 ];
 
 /** An edit without `reply_markup` takes the keyboard away, as in Telegram. */
-function commit(
+function commit<Changed extends Message>(
   server: Server,
   { record, stored, isInline }: Found,
   keyboard: InlineKeyboardMarkup | undefined,
-  rest: Message,
-): Message | true {
-  const edited: Message = keyboard ? { ...rest, reply_markup: keyboard } : rest;
+  rest: Changed,
+): (Changed & Update.Edited) | true {
+  const edited: Changed = keyboard ? { ...rest, reply_markup: keyboard } : rest;
   if (isDeepStrictEqual(visible(edited), visible(stored.message))) {
-    throw badRequest(
-      'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
-    );
+    throw refused.notModified();
   }
   const message = server.world.edit(record, stored, edited);
   return isInline ? true : message;
@@ -89,13 +87,13 @@ const MOVABLE_CAPTION: ReadonlySet<ContentKind> = new Set(['photo', 'video', 'an
 /** An album stays an album: of photos and videos, of documents, or of sounds. */
 function checkAlbumItem(before: ContentKind, after: ContentKind | undefined): void {
   if (before === after) return;
-  if (after === 'animation') throw badRequest("message content type can't be used in an album");
+  if (after === 'animation') throw refused.albumTypeUnusable();
   if (UNMIXED.has(before) || UNMIXED.has(after)) {
-    throw badRequest("can't change media type in the album");
+    throw refused.albumTypeFixed();
   }
 }
 
-export const editMethods: MethodTable = {
+export const editMethods = {
   editMessageText: method(
     {
       ...target,
@@ -106,9 +104,9 @@ export const editMethods: MethodTable = {
     (server, parameters) => {
       const found = find(server, parameters);
       const { reply_markup: _, entities: __, ...kept } = found.stored.message;
-      if (kept.text === undefined) throw badRequest('there is no text in the message to edit');
+      if (kept.text === undefined) throw refused.noTextToEdit();
       const { text, entities } = formatText(parameters.text, parameters);
-      const changed: Message = { ...kept, text, ...(entities.length > 0 && { entities }) };
+      const changed = { ...kept, text, ...(entities.length > 0 && { entities }) };
       return commit(server, found, parameters.reply_markup, changed);
     },
   ),
@@ -118,7 +116,7 @@ export const editMethods: MethodTable = {
     const { reply_markup: _, ...kept } = withoutCaption(found.stored.message);
     const kind = kindOf(kept);
     if (kind === undefined || kind === 'text') {
-      throw badRequest('there is no caption in the message to edit');
+      throw refused.noCaptionToEdit();
     }
     // Files and sounds have nothing above which a caption could stand.
     const above = MOVABLE_CAPTION.has(kind) && parameters.show_caption_above_media;
@@ -132,10 +130,10 @@ export const editMethods: MethodTable = {
       const found = find(server, parameters, 'message media');
       const { reply_markup: _, ...kept } = found.stored.message;
       const kind = kindOf(kept);
-      if (kind === undefined || kind === 'voice') throw badRequest("message media can't be edited");
+      if (kind === undefined || kind === 'voice') throw refused.cantEdit('message media');
       // Telegram changes it in one step, without time for an upload.
       if (found.isInline && context.files.size > 0) {
-        throw badRequest('invalid message content specified');
+        throw refused.contentInvalid();
       }
       const content = inputMediaMessage(server, context, parameters.media);
       if (kept.media_group_id !== undefined) checkAlbumItem(kind, kindOf(content));

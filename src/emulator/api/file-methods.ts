@@ -1,22 +1,22 @@
 import { z } from 'zod';
+import { refused } from '../refusals/refused.js';
 import { albumMethods } from './album-method.js';
-import { badRequest } from './api-error.js';
 import { audioFields, filmFields, mediaMessage } from './media.js';
-import { type MethodTable, method } from './method.js';
+import { method } from './method.js';
 import { captionMarkup, chatId, delivery, flag, int } from './parameters.js';
 import { replyMarkup } from './reply-markup.js';
 import { send } from './sending.js';
 
 const MAX_DOWNLOAD = 20 * 1024 * 1024;
 
-/** A file comes as text (its id) or as a part of the form, and then the field itself is missing. */
-const file = z.string().optional();
+/** A file's id, or `attach://` and the field of the form in which it comes. */
+const file = z.string();
 
 const { show_caption_above_media, ...caption } = captionMarkup;
 const sending = { chat_id: chatId, ...caption, ...delivery, reply_markup: replyMarkup.optional() };
 const visual = { show_caption_above_media, has_spoiler: flag.optional() };
 
-export const fileMethods: MethodTable = {
+export const fileMethods = {
   ...albumMethods,
 
   sendPhoto: method({ ...sending, ...visual, photo: file }, (server, parameters, context) => {
@@ -35,8 +35,8 @@ export const fileMethods: MethodTable = {
       ...visual,
       ...filmFields,
       video: file,
-      thumbnail: file,
-      cover: file,
+      thumbnail: file.optional(),
+      cover: file.optional(),
       start_timestamp: int.optional(),
       supports_streaming: flag.optional(),
     },
@@ -52,7 +52,7 @@ export const fileMethods: MethodTable = {
   ),
 
   sendAnimation: method(
-    { ...sending, ...visual, ...filmFields, animation: file, thumbnail: file },
+    { ...sending, ...visual, ...filmFields, animation: file, thumbnail: file.optional() },
     (server, parameters, context) => {
       const { animation: value } = parameters;
       const media = { ...parameters, kind: 'animation', field: 'animation', value } as const;
@@ -61,7 +61,7 @@ export const fileMethods: MethodTable = {
   ),
 
   sendAudio: method(
-    { ...sending, ...audioFields, audio: file, thumbnail: file },
+    { ...sending, ...audioFields, audio: file, thumbnail: file.optional() },
     (server, parameters, context) => {
       const media = {
         ...parameters,
@@ -77,7 +77,7 @@ export const fileMethods: MethodTable = {
     {
       ...sending,
       document: file,
-      thumbnail: file,
+      thumbnail: file.optional(),
       disable_content_type_detection: flag.optional(),
     },
     (server, parameters, context) => {
@@ -89,8 +89,8 @@ export const fileMethods: MethodTable = {
 
   getFile: method({ file_id: z.string() }, ({ files }, { file_id }) => {
     const found = files.get(file_id);
-    if (!found) throw badRequest('wrong file_id or the file is temporarily unavailable');
-    if (found.size > MAX_DOWNLOAD) throw badRequest('file is too big');
+    if (!found) throw refused.fileUnavailable();
+    if (found.size > MAX_DOWNLOAD) throw refused.fileTooBig();
     const { fileId, uniqueId, size, path } = found;
     return { file_id: fileId, file_unique_id: uniqueId, file_size: size, file_path: path };
   }),

@@ -2,7 +2,7 @@ import type { MessageEntity } from 'grammy/types';
 import type { FormattedText } from '../formatting/clean-text.js';
 import { finished, withGivenEntities } from '../formatting/given-entities.js';
 import { parseHtml } from '../formatting/html.js';
-import { badRequest } from './api-error.js';
+import { refused } from '../refusals/refused.js';
 
 const MAX_TEXT = 4096;
 const MAX_CAPTION = 1024;
@@ -18,10 +18,10 @@ export interface Markup {
 }
 
 export function formatText(source: string, markup: Markup): Required<FormattedText> {
-  if (source === '') throw badRequest('message text is empty');
+  if (source === '') throw refused.textMissing();
   const formatted = format(source, markup);
-  if (formatted.text === '') throw badRequest('text must be non-empty');
-  if (isLonger(formatted.text, MAX_TEXT)) throw badRequest('message is too long');
+  if (formatted.text === '') throw refused.textEmpty();
+  if (isLonger(formatted.text, MAX_TEXT)) throw refused.textTooLong();
   return formatted;
 }
 
@@ -44,7 +44,7 @@ export function formatCaption(markup: CaptionMarkup): Caption {
   const { caption, parse_mode, caption_entities, show_caption_above_media } = markup;
   if (!caption) return {};
   const { text, entities } = format(caption, { parse_mode, entities: caption_entities });
-  if (isLonger(text, MAX_CAPTION)) throw badRequest('message caption is too long');
+  if (isLonger(text, MAX_CAPTION)) throw refused.captionTooLong();
   if (text === '') return {};
   return {
     caption: text,
@@ -56,7 +56,7 @@ export function formatCaption(markup: CaptionMarkup): Caption {
 function format(source: string, { parse_mode, entities = [] }: Markup): FormattedText {
   if (parse_mode) return finished(parse(source, parse_mode));
   const given = withGivenEntities(source, entities);
-  if (!given) throw badRequest("can't parse entities: entity is out of the text");
+  if (!given) throw refused.entityOutside();
   return finished(given);
 }
 
@@ -66,8 +66,8 @@ function parse(source: string, mode: string): FormattedText {
       return parseHtml(source);
     case 'markdown':
     case 'markdownv2':
-      throw badRequest(`parse_mode ${mode} is not supported by this emulator; use HTML`);
+      throw refused.parseModeUnsupported(mode);
     default:
-      throw badRequest('unsupported parse_mode');
+      throw refused.parseModeUnknown();
   }
 }

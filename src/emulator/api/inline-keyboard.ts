@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { z } from 'zod';
 import { checkedUrl } from '../formatting/url.js';
-import { badRequest } from './api-error.js';
+import { refused } from '../refusals/refused.js';
 
 const MAX_BUTTONS = 100;
 const MAX_DATA_BYTES = 64;
@@ -15,11 +15,26 @@ const button = z.strictObject({
   url: z.string().optional(),
   callback_data: z.string().optional(),
   web_app: webApp.optional(),
-  login_url: z.looseObject({ url: z.string() }).optional(),
+  login_url: z
+    .strictObject({
+      url: z.string(),
+      forward_text: z.string().optional(),
+      bot_username: z.string().optional(),
+      request_write_access: z.boolean().optional(),
+    })
+    .optional(),
   disabled: z.strictObject({}).optional(),
   switch_inline_query: z.string().optional(),
   switch_inline_query_current_chat: z.string().optional(),
-  switch_inline_query_chosen_chat: z.looseObject({}).optional(),
+  switch_inline_query_chosen_chat: z
+    .strictObject({
+      query: z.string().optional(),
+      allow_user_chats: z.boolean().optional(),
+      allow_bot_chats: z.boolean().optional(),
+      allow_group_chats: z.boolean().optional(),
+      allow_channel_chats: z.boolean().optional(),
+    })
+    .optional(),
   copy_text: z.strictObject({ text: z.string().min(1).max(256) }).optional(),
   callback_game: z.strictObject({}).optional(),
   pay: z.boolean().optional(),
@@ -41,41 +56,35 @@ export function checkInlineKeyboard(
 ): InlineKeyboardButton[][] {
   const kept = rows.filter((row) => row.length > 0);
   const count = kept.reduce((sum, row) => sum + row.length, 0);
-  if (count > MAX_BUTTONS) throw badRequest('reply markup is too long');
+  if (count > MAX_BUTTONS) throw refused.markupTooLong();
   return kept.map((row) => row.map(checkButton));
 }
 
 function checkButton(input: ButtonInput): InlineKeyboardButton {
   const kinds = Object.keys(input).filter((key) => !DECORATION.has(key));
-  if (input.text.trim() === '') throw badRequest('inline keyboard button text must be non-empty');
+  if (input.text.trim() === '') throw refused.buttonTextEmpty();
   if (kinds.length === 0) {
-    throw badRequest(
-      "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
-    );
+    throw refused.buttonOfNoKind();
   }
   if (kinds.length > 1) {
-    throw badRequest(
-      `can't parse inline keyboard button: exactly one of the fields ${kinds.join(', ')} must be used`,
-    );
+    throw refused.buttonOfManyKinds(kinds);
   }
   if (input.callback_data !== undefined) checkData(input.callback_data);
   if (input.web_app) checkWebApp(input.web_app.url);
   if (input.url === undefined) return input as InlineKeyboardButton;
   const url = checkedUrl(input.url);
   if (url === undefined) {
-    throw badRequest(`inline keyboard button URL '${input.url}' is invalid: Wrong HTTP URL`);
+    throw refused.buttonUrlInvalid(input.url);
   }
   return { ...input, url } as InlineKeyboardButton;
 }
 
 function checkData(data: string): void {
   const bytes = Buffer.byteLength(data);
-  if (bytes === 0 || bytes > MAX_DATA_BYTES) throw badRequest('BUTTON_DATA_INVALID');
+  if (bytes === 0 || bytes > MAX_DATA_BYTES) throw refused.buttonDataInvalid();
 }
 
 function checkWebApp(url: string): void {
   if (url.startsWith('https://') && checkedUrl(url) !== undefined) return;
-  throw badRequest(
-    `inline keyboard button Web App URL '${url}' is invalid: Only HTTPS links are allowed`,
-  );
+  throw refused.webAppUrlInvalid('inline keyboard button', url);
 }

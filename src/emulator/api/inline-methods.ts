@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { checkedUrl } from '../formatting/url.js';
-import { badRequest } from './api-error.js';
+import { refused } from '../refusals/refused.js';
 import { checkIds, inlineResult, readInlineResult } from './inline-results.js';
-import { type MethodTable, method } from './method.js';
+import { method } from './method.js';
 import { flag, int, json } from './parameters.js';
 
 const MAX_RESULTS = 50;
@@ -21,11 +21,9 @@ type Button = z.infer<typeof button>;
 
 function checkButton({ text, start_parameter, web_app }: Button) {
   if ((start_parameter === undefined) === (web_app === undefined)) {
-    throw badRequest(
-      "can't parse inline query results button: InlineQueryResultsButton must have exactly one optional field",
-    );
+    throw refused.inlineButtonFields();
   }
-  if (text.trim() === '') throw badRequest('SWITCH_PM_TEXT_EMPTY');
+  if (text.trim() === '') throw refused.inlineButtonTextEmpty();
   if (web_app) {
     checkWebApp(web_app.url);
     return { text, web_app };
@@ -35,25 +33,23 @@ function checkButton({ text, start_parameter, web_app }: Button) {
 }
 
 function checkStartParameter(parameter: string): void {
-  if (parameter === '') throw badRequest("can't use empty start_parameter");
-  if (parameter.length > MAX_PARAMETER) throw badRequest('too long start_parameter specified');
+  if (parameter === '') throw refused.startParameterEmpty();
+  if (parameter.length > MAX_PARAMETER) throw refused.startParameterTooLong();
   if (!/^[\w-]+$/.test(parameter)) {
-    throw badRequest('unallowed characters in start_parameter are used');
+    throw refused.startParameterUnallowed();
   }
 }
 
 function checkWebApp(url: string): void {
   if (url.startsWith('https://') && checkedUrl(url) !== undefined) return;
-  throw badRequest(
-    `inline query button Web App URL '${url}' is invalid: Only HTTPS links are allowed`,
-  );
+  throw refused.webAppUrlInvalid('inline query button', url);
 }
 
-export const inlineMethods: MethodTable = {
+export const inlineMethods = {
   answerInlineQuery: method(
     {
       inline_query_id: z.string(),
-      results: json(z.array(inlineResult)).default([]),
+      results: json(z.array(inlineResult)),
       cache_time: int.default(DEFAULT_CACHE_SECONDS),
       is_personal: flag.default(false),
       next_offset: z.string().default(''),
@@ -61,12 +57,12 @@ export const inlineMethods: MethodTable = {
     },
     (server, parameters, context) => {
       const { inline_query_id, results: given, next_offset, is_personal } = parameters;
-      if (given.length > MAX_RESULTS) throw badRequest('too many inline query results specified');
+      if (given.length > MAX_RESULTS) throw refused.tooManyResults();
       const shown = parameters.button && checkButton(parameters.button);
       const results = given.map((result) => readInlineResult(server, context, result));
       checkIds(results);
       if (Buffer.byteLength(next_offset) > MAX_OFFSET_BYTES) {
-        throw badRequest('NEXT_OFFSET_INVALID');
+        throw refused.nextOffsetInvalid();
       }
       const answer = {
         results,
@@ -77,7 +73,7 @@ export const inlineMethods: MethodTable = {
       };
       const query = server.inlineQueries.answer(inline_query_id, answer);
       if (!query) {
-        throw badRequest('query is too old and response timeout expired or query ID is invalid');
+        throw refused.queryTooOld();
       }
       server.world.changes.emit({ type: 'inline', queryId: query.id, answer });
       return true;

@@ -2,21 +2,23 @@ import type { Message } from 'grammy/types';
 import { z } from 'zod';
 import { mediaContent } from '../files/media.js';
 import { checkedUrl } from '../formatting/url.js';
+import type { ApiError } from '../refusals/api-error.js';
+import { refused } from '../refusals/refused.js';
 import type { Server } from '../server-parts.js';
 import type { InlineResult } from '../world/inline-queries.js';
-import { badRequest } from './api-error.js';
 import { formatCaption, formatText } from './formatted-text.js';
+import type { inlineKeyboard } from './inline-keyboard.js';
 import type { CallContext } from './method.js';
-import { captionMarkup, int, linkPreview, textMarkup } from './parameters.js';
+import { captionMarkup, int, linkPreview, textMarkup, unread } from './parameters.js';
 import { parseParameters } from './parse-parameters.js';
-import { type ReplyMarkup, replyMarkup } from './reply-markup.js';
+import { type ReplyMarkup, readMarkup } from './reply-markup.js';
 import { resolveFile } from './upload.js';
 
 const MAX_ID_BYTES = 64;
 
 /** Of Telegram's kinds of content only text: the others are refused by the names of their fields. */
 const content = z.strictObject({
-  message_text: z.string().default(''),
+  message_text: z.string(),
   ...textMarkup,
   link_preview_options: linkPreview.optional(),
 });
@@ -24,7 +26,7 @@ const content = z.strictObject({
 const common = {
   id: z.string(),
   description: z.string().optional(),
-  reply_markup: replyMarkup.optional(),
+  reply_markup: unread<z.input<typeof inlineKeyboard>>().transform(readMarkup).optional(),
 };
 
 const article = z.strictObject({
@@ -48,8 +50,10 @@ const photo = z.strictObject({
   input_message_content: content.optional(),
 });
 
-/** A result as it came, of any type. */
-export const inlineResult = z.looseObject({ type: z.string() });
+/** A result as it came: of another type, it is refused by that. */
+export const inlineResult = unread<z.input<typeof article> | z.input<typeof photo>>().pipe(
+  z.looseObject({ type: z.string() }),
+);
 
 /** Reads a result and makes the message that choosing it will post: what is wrong with it shows now. */
 export function readInlineResult(
@@ -62,13 +66,11 @@ export function readInlineResult(
       return readArticle(parseParameters(article, given));
     case 'photo':
       if ('photo_url' in given) {
-        throw badRequest('photo_url is not supported by this emulator; use photo_file_id');
+        throw refused.photoUrlUnsupported();
       }
       return readPhoto(server, context, parseParameters(photo, given));
     default:
-      throw badRequest(
-        `inline query results of type "${given.type}" are not supported by this emulator`,
-      );
+      throw refused.resultTypeUnsupported(given.type);
   }
 }
 
@@ -77,17 +79,17 @@ export function checkIds(results: readonly InlineResult[]): void {
   const seen = new Set<string>();
   for (const { id } of results) {
     const bytes = Buffer.byteLength(id);
-    if (bytes === 0 || bytes > MAX_ID_BYTES) throw badRequest('RESULT_ID_INVALID');
-    if (seen.has(id)) throw badRequest('RESULT_ID_DUPLICATE');
+    if (bytes === 0 || bytes > MAX_ID_BYTES) throw refused.resultIdInvalid();
+    if (seen.has(id)) throw refused.resultIdTwice();
     seen.add(id);
   }
 }
 
 function readArticle(given: z.infer<typeof article>): InlineResult {
   const { id, title, description, url, thumbnail_url } = given;
-  if (title.trim() === '') throw badRequest('ARTICLE_TITLE_EMPTY');
-  checkAddress(url, 'URL_INVALID');
-  checkAddress(thumbnail_url, 'WEBDOCUMENT_URL_INVALID');
+  if (title.trim() === '') throw refused.articleTitleEmpty();
+  checkAddress(url, refused.resultUrlInvalid);
+  checkAddress(thumbnail_url, refused.thumbnailUrlInvalid);
   return {
     id,
     type: 'article',
@@ -122,7 +124,7 @@ function readPhoto(
 
 function textOf({ message_text, ...markup }: z.infer<typeof content>): Partial<Message> {
   if (message_text === '') {
-    throw badRequest("can't parse inline query result: Input message content is not specified");
+    throw refused.resultContentMissing();
   }
   const { text, entities } = formatText(message_text, markup);
   return { text, ...(entities.length > 0 && { entities }) };
@@ -130,12 +132,12 @@ function textOf({ message_text, ...markup }: z.infer<typeof content>): Partial<M
 
 /** Nobody knows in which chat it will stand, so what private chats alone have is out. */
 function keyboardOf(markup: ReplyMarkup | undefined): Partial<Message> {
-  if (markup?.input) throw badRequest('inline keyboard expected');
+  if (markup?.input) throw refused.inlineKeyboardExpected();
   const rows = markup?.inline?.inline_keyboard ?? [];
-  if (rows.flat().some((button) => 'web_app' in button)) throw badRequest('BUTTON_TYPE_INVALID');
+  if (rows.flat().some((button) => 'web_app' in button)) throw refused.buttonTypeInvalid();
   return markup?.inline ? { reply_markup: markup.inline } : {};
 }
 
-function checkAddress(url: string | undefined, refusal: string): void {
-  if (url && checkedUrl(url) === undefined) throw badRequest(refusal);
+function checkAddress(url: string | undefined, refusal: () => ApiError): void {
+  if (url && checkedUrl(url) === undefined) throw refusal();
 }

@@ -1,3 +1,6 @@
+import { refused } from '../refusals/refused.js';
+import { BOT_API } from './bot-api-names.js';
+import type { Nothing, Unlike } from './bot-api-types.js';
 import { callbackMethods } from './callback-methods.js';
 import { chatMethods } from './chat-methods.js';
 import { commandMethods } from './command-methods.js';
@@ -6,12 +9,12 @@ import { deleteMethods } from './delete-methods.js';
 import { editMethods } from './edit-methods.js';
 import { fileMethods } from './file-methods.js';
 import { inlineMethods } from './inline-methods.js';
-import type { Method, MethodTable } from './method.js';
+import type { Method } from './method.js';
 import { profileMethods } from './profile-methods.js';
 import { textMethods } from './text-methods.js';
 import { updateMethods } from './update-methods.js';
 
-const table: MethodTable = {
+export const table = {
   ...updateMethods,
   ...textMethods,
   ...fileMethods,
@@ -25,9 +28,28 @@ const table: MethodTable = {
   ...chatMethods,
 };
 
-const byName = new Map(Object.entries(table).map(([name, method]) => [name.toLowerCase(), method]));
+/** Where the table is not as grammY's types of the Bot API are, the compiler says here what isn't. */
+export type Checked = Nothing<Unlike<typeof table>>;
 
-/** Method names are not case-sensitive, as in Telegram. */
-export function findMethod(name: string): Method | undefined {
-  return byName.get(name.toLowerCase());
+interface Found {
+  /** In the Bot API's spelling. */
+  method: string;
+  run: Method['run'];
+}
+
+const known = new Map<string, Found>();
+for (const [method, { run }] of Object.entries<Method>(table)) {
+  known.set(method.toLowerCase(), { method, run });
+}
+const notEmulated = new Map(Object.keys(BOT_API).map((name) => [name.toLowerCase(), name]));
+
+/**
+ * Method names are not case-sensitive, as in Telegram.
+ * @throws ApiError that names the method, and says whether it is unknown to Telegram or only here
+ */
+export function findMethod(name: string): Found {
+  const found = known.get(name.toLowerCase());
+  if (found) return found;
+  const method = notEmulated.get(name.toLowerCase());
+  throw method === undefined ? refused.methodNotFound(name) : refused.methodNotEmulated(method);
 }

@@ -1,6 +1,6 @@
+import { refused } from '../refusals/refused.js';
 import type { SendLimits } from '../send-limits.js';
 import type { Server } from '../server-parts.js';
-import { ApiError } from './api-error.js';
 import { makesMessage } from './makes-message.js';
 
 /** Refuses a call that sends more than the limits allow, before it does anything. What makes no message has no limit here. */
@@ -18,7 +18,7 @@ export function checkPace(
   const isPrivate = record === undefined || record.kind === 'private';
   const seconds = limits.admit({ key, isPrivate }, messagesIn(payload));
   if (seconds === undefined) return;
-  throw new ApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
+  throw refused.tooManyRequests(seconds);
 }
 
 /** An album, or a list of messages to copy, counts as many as it holds. */

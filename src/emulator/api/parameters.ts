@@ -3,10 +3,12 @@ import { z } from 'zod';
 
 /**
  * The kinds of values that parameters have. Forms carry everything as text, and Telegram takes
- * objects as JSON text anywhere, so each kind reads both.
+ * objects as JSON text anywhere, so each kind reads both. Their types tell of JSON alone, as grammY's
+ * do.
  */
-export const int = z.preprocess(
-  (value) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value),
+export const int = z.preprocess<unknown, z.ZodInt, number>(
+  (value: unknown) =>
+    typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
   z.int(),
 );
 
@@ -19,13 +21,18 @@ const FLAGS: Record<string, boolean> = {
   '0': false,
 };
 
-export const flag = z.preprocess(
-  (value) => (typeof value === 'string' ? (FLAGS[value] ?? value) : value),
+export const flag = z.preprocess<unknown, z.ZodBoolean, boolean>(
+  (value: unknown) => (typeof value === 'string' ? (FLAGS[value] ?? value) : value),
   z.boolean(),
 );
 
 export function json<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess(parsedJson, schema);
+  return z.preprocess<unknown, Schema, z.input<Schema>>(parsedJson, schema);
+}
+
+/** What is looked into only later; its type is that of what is then taken. */
+export function unread<Given>() {
+  return z.preprocess<unknown, z.ZodUnknown, Given>(parsedJson, z.unknown());
 }
 
 function parsedJson(value: unknown): unknown {
@@ -61,6 +68,16 @@ const ENTITY_TYPES = [
   'custom_emoji',
 ] as const;
 
+const user = z.strictObject({
+  id: z.int(),
+  is_bot: z.boolean(),
+  first_name: z.string(),
+  last_name: z.string().optional(),
+  username: z.string().optional(),
+  language_code: z.string().optional(),
+  is_premium: z.literal(true).optional(),
+});
+
 const entity = z.strictObject({
   type: z.enum(ENTITY_TYPES),
   offset: z.int(),
@@ -68,7 +85,7 @@ const entity = z.strictObject({
   url: z.string().optional(),
   language: z.string().optional(),
   custom_emoji_id: z.string().optional(),
-  user: z.looseObject({ id: z.int() }).optional(),
+  user: user.optional(),
 });
 
 export const entities = json(z.array(entity)).transform((list) => list as MessageEntity[]);

@@ -1,24 +1,20 @@
 import { z } from 'zod';
+import { refused } from '../refusals/refused.js';
+import type { Server } from '../server-parts.js';
 import type { ProfileField } from '../world/bot-profile.js';
-import { badRequest } from './api-error.js';
-import { type Method, type MethodTable, method } from './method.js';
+import { method } from './method.js';
 import { int, json } from './parameters.js';
 
-const language = { language_code: z.string().default('') };
+const text = z.string().default('');
+const language = { language_code: text };
 
-function setText(field: ProfileField, limit: number): Method {
-  return method({ [field]: z.string().default(''), ...language }, ({ profile }, parameters) => {
-    const text = String(Object.entries(parameters).find(([key]) => key === field)?.[1] ?? '');
-    if ([...text].length > limit) throw badRequest(`bot ${field.replace('_', ' ')} is too long`);
-    profile.setText(field, parameters.language_code, text);
-    return true;
-  });
-}
+/** The longest text of each, in characters. */
+const LIMITS: Record<ProfileField, number> = { name: 64, description: 512, short_description: 120 };
 
-function getText(field: ProfileField): Method {
-  return method(language, ({ profile }, { language_code }) => ({
-    [field]: profile.text(field, language_code),
-  }));
+function keep({ profile }: Server, field: ProfileField, language: string, value: string): true {
+  if ([...value].length > LIMITS[field]) throw refused.profileTextTooLong(field);
+  profile.setText(field, language, value);
+  return true;
 }
 
 const menuButton = json(
@@ -33,13 +29,34 @@ const menuButton = json(
   ]),
 );
 
-export const profileMethods: MethodTable = {
-  setMyName: setText('name', 64),
-  setMyDescription: setText('description', 512),
-  setMyShortDescription: setText('short_description', 120),
-  getMyName: getText('name'),
-  getMyDescription: getText('description'),
-  getMyShortDescription: getText('short_description'),
+export const profileMethods = {
+  setMyName: method({ name: text, ...language }, (server, { name, language_code }) =>
+    keep(server, 'name', language_code, name),
+  ),
+
+  setMyDescription: method(
+    { description: text, ...language },
+    (server, { description, language_code }) =>
+      keep(server, 'description', language_code, description),
+  ),
+
+  setMyShortDescription: method(
+    { short_description: text, ...language },
+    (server, { short_description, language_code }) =>
+      keep(server, 'short_description', language_code, short_description),
+  ),
+
+  getMyName: method(language, ({ profile }, { language_code }) => ({
+    name: profile.text('name', language_code),
+  })),
+
+  getMyDescription: method(language, ({ profile }, { language_code }) => ({
+    description: profile.text('description', language_code),
+  })),
+
+  getMyShortDescription: method(language, ({ profile }, { language_code }) => ({
+    short_description: profile.text('short_description', language_code),
+  })),
 
   setChatMenuButton: method(
     { chat_id: int.optional(), menu_button: menuButton.optional() },

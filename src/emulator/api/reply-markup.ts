@@ -1,10 +1,34 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { z } from 'zod';
+import { refused } from '../refusals/refused.js';
 import type { InputMarkup } from '../world/chat-record.js';
-import { badRequest } from './api-error.js';
 import { checkInlineKeyboard, inlineKeyboard } from './inline-keyboard.js';
-import { json } from './parameters.js';
+import { unread } from './parameters.js';
 import { parseParameters } from './parse-parameters.js';
+
+const whatIsAsked = {
+  request_id: z.int(),
+  request_username: z.boolean().optional(),
+  request_photo: z.boolean().optional(),
+};
+
+const requestUsers = z.strictObject({
+  ...whatIsAsked,
+  user_is_bot: z.boolean().optional(),
+  user_is_premium: z.boolean().optional(),
+  max_quantity: z.int().optional(),
+  request_name: z.boolean().optional(),
+});
+
+const requestChat = z.strictObject({
+  ...whatIsAsked,
+  chat_is_channel: z.boolean(),
+  chat_is_forum: z.boolean().optional(),
+  chat_has_username: z.boolean().optional(),
+  chat_is_created: z.boolean().optional(),
+  bot_is_member: z.boolean().optional(),
+  request_title: z.boolean().optional(),
+});
 
 const keyButton = z.union([
   z.string(),
@@ -14,9 +38,9 @@ const keyButton = z.union([
     style: z.enum(['danger', 'success', 'primary']).optional(),
     request_contact: z.boolean().optional(),
     request_location: z.boolean().optional(),
-    request_poll: z.looseObject({}).optional(),
-    request_users: z.looseObject({ request_id: z.int() }).optional(),
-    request_chat: z.looseObject({ request_id: z.int() }).optional(),
+    request_poll: z.strictObject({ type: z.enum(['quiz', 'regular']).optional() }).optional(),
+    request_users: requestUsers.optional(),
+    request_chat: requestChat.optional(),
     web_app: z.strictObject({ url: z.string() }).optional(),
   }),
 ]);
@@ -49,15 +73,15 @@ export interface ReplyMarkup {
 }
 
 /** The kind is told by the field that it has; the rest of the object must then fit that kind. */
-function readMarkup(value: unknown): ReplyMarkup {
+export function readMarkup(value: unknown): ReplyMarkup {
   if (typeof value !== 'object' || value === null) {
-    throw badRequest("can't parse reply keyboard markup JSON object");
+    throw refused.markupNotAnObject();
   }
   if ('inline_keyboard' in value) return readInline(value);
   if ('keyboard' in value) return { input: readReplyKeyboard(value) };
   if ('remove_keyboard' in value) return { input: parseParameters(removal, value) as InputMarkup };
   if ('force_reply' in value) return { input: parseParameters(forceReply, value) as InputMarkup };
-  throw badRequest("can't parse reply markup: it has none of the known kinds");
+  throw refused.markupOfNoKind();
 }
 
 function readInline(value: object): ReplyMarkup {
@@ -69,17 +93,23 @@ function readReplyKeyboard(value: object): InputMarkup {
   const markup = parseParameters(replyKeyboard, value);
   for (const key of markup.keyboard.flat()) {
     if ((typeof key === 'string' ? key : key.text).trim() === '') {
-      throw badRequest('keyboard button text must be non-empty');
+      throw refused.keyTextEmpty();
     }
   }
   return markup as InputMarkup;
 }
 
-export const replyMarkup = json(z.unknown()).transform(readMarkup);
+type Given =
+  | z.input<typeof inlineKeyboard>
+  | z.input<typeof replyKeyboard>
+  | z.input<typeof removal>
+  | z.input<typeof forceReply>;
+
+export const replyMarkup = unread<Given>().transform(readMarkup);
 
 /** Edits take an inline keyboard only. */
-export const inlineMarkup = replyMarkup.transform(({ inline, input }) => {
-  if (input)
-    throw badRequest("can't parse inline keyboard: only an inline keyboard can be edited in");
+export const inlineMarkup = unread<z.input<typeof inlineKeyboard>>().transform((value) => {
+  const { inline, input } = readMarkup(value);
+  if (input) throw refused.onlyInlineInEdits();
   return inline;
 });

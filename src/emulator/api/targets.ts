@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types';
+import { refused } from '../refusals/refused.js';
 import type { Server } from '../server-parts.js';
 import type {
   ChannelRecord,
@@ -7,7 +8,6 @@ import type {
   PrivateRecord,
   StoredMessage,
 } from '../world/chat-record.js';
-import { badRequest, forbidden } from './api-error.js';
 
 /** The chat that `chat_id` names, whether or not the bot may write there. */
 export function findChat(server: Server, chatId: number | string): ChatRecord {
@@ -17,9 +17,8 @@ export function findChat(server: Server, chatId: number | string): ChatRecord {
   const isOpen = record && (record.kind !== 'private' || record.started);
   if (isOpen) return record;
   // Telegram knows the person, but a bot can't write first.
-  if (world.people.get(Number(chatId)))
-    throw forbidden("bot can't initiate conversation with a user");
-  throw badRequest('chat not found');
+  if (world.people.get(Number(chatId))) throw refused.cantBegin();
+  throw refused.chatNotFound();
 }
 
 /** The chat that `chat_id` names, if the bot may write there now. */
@@ -34,7 +33,7 @@ export function writableChat(server: Server, chatId: number | string): ChatRecor
 export function postableChat(server: Server, chatId: number | string): ChatRecord {
   const record = writableChat(server, chatId);
   if (record.kind === 'channel' && !record.rights.can_post_messages) {
-    throw badRequest('need administrator rights in the channel chat');
+    throw refused.noRightToPost();
   }
   return record;
 }
@@ -46,18 +45,17 @@ function checkSight(record: ChannelRecord): void {
 }
 
 function checkPerson({ person }: PrivateRecord): void {
-  if (person.deactivated) throw forbidden('user is deactivated');
-  if (person.blocked) throw forbidden('bot was blocked by the user');
+  if (person.deactivated) throw refused.deactivated();
+  if (person.blocked) throw refused.blocked();
 }
 
 function checkMembership(record: GroupRecord | ChannelRecord): void {
   if (record.kind === 'group' && record.migratedTo !== undefined) {
-    const parameters = { migrate_to_chat_id: record.migratedTo };
-    throw badRequest('group chat was upgraded to a supergroup chat', parameters);
+    throw refused.migrated(record.migratedTo);
   }
   const { type } = record.chat;
-  if (record.botStatus === 'kicked') throw forbidden(`bot was kicked from the ${type} chat`);
-  if (record.botStatus === 'left') throw forbidden(`bot is not a member of the ${type} chat`);
+  if (record.botStatus === 'kicked') throw refused.kicked(type);
+  if (record.botStatus === 'left') throw refused.notAMember(type);
 }
 
 export interface ReplyTarget {
@@ -75,12 +73,12 @@ export function replyContent(
 ): Partial<Message> {
   if (!target) return {};
   if (target.chat_id !== undefined && Number(target.chat_id) !== record.chat.id) {
-    throw badRequest('replies to other chats are not supported by this emulator');
+    throw refused.replyElsewhere();
   }
   const stored = record.messages.get(target.message_id);
   if (!stored) {
     if (target.allow_sending_without_reply) return {};
-    throw badRequest('message to be replied not found');
+    throw refused.repliedNotFound();
   }
   return { ...quoted(stored.message), ...quoteContent(stored.message, target) };
 }
@@ -94,7 +92,7 @@ export function quoted(message: Message): Partial<Message> {
 function quoteContent(message: Message, { quote, quote_position }: ReplyTarget): Partial<Message> {
   if (quote === undefined) return {};
   const position = (message.text ?? message.caption ?? '').indexOf(quote, quote_position ?? 0);
-  if (position < 0) throw badRequest('QUOTE_TEXT_INVALID');
+  if (position < 0) throw refused.quoteInvalid();
   return { quote: { text: quote, position, is_manual: true } };
 }
 
@@ -102,12 +100,12 @@ function quoteContent(message: Message, { quote, quote_position }: ReplyTarget):
 export function editableMessage(
   record: ChatRecord,
   messageId: number,
-  what = 'message',
+  what: 'message' | 'message media' = 'message',
 ): StoredMessage {
   const stored = record.messages.get(messageId);
-  if (!stored) throw badRequest('message to edit not found');
+  if (!stored) throw refused.editedNotFound();
   const isForeign = !mayEdit(record, stored) || stored.message.forward_origin;
-  if (isForeign || stored.inputMarkup) throw badRequest(`${what} can't be edited`);
+  if (isForeign || stored.inputMarkup) throw refused.cantEdit(what);
   return stored;
 }
 

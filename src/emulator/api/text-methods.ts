@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { badRequest } from './api-error.js';
+import { refused } from '../refusals/refused.js';
 import { formatText } from './formatted-text.js';
-import { type MethodTable, method } from './method.js';
+import { method } from './method.js';
 import { chatId, delivery, linkPreview, textMarkup } from './parameters.js';
 import { replyMarkup } from './reply-markup.js';
 import { send } from './sending.js';
@@ -12,11 +12,11 @@ const ACTIONS = new Set(
   choose_sticker find_location record_video_note upload_video_note`.split(/\s+/),
 );
 
-export const textMethods: MethodTable = {
+export const textMethods = {
   sendMessage: method(
     {
       chat_id: chatId,
-      text: z.string().default(''),
+      text: z.string(),
       ...textMarkup,
       ...delivery,
       link_preview_options: linkPreview.optional(),
@@ -29,13 +29,10 @@ export const textMethods: MethodTable = {
       }),
   ),
 
-  sendChatAction: method(
-    { chat_id: chatId, action: z.string().default('') },
-    (server, { chat_id, action }) => {
-      if (!ACTIONS.has(action)) throw badRequest('wrong parameter action in request');
-      const record = writableChat(server, chat_id);
-      server.world.changes.emit({ type: 'action', record, action });
-      return true;
-    },
-  ),
+  sendChatAction: method({ chat_id: chatId, action: z.string() }, (server, { chat_id, action }) => {
+    if (!ACTIONS.has(action)) throw refused.actionUnknown();
+    const record = writableChat(server, chat_id);
+    server.world.changes.emit({ type: 'action', record, action });
+    return true;
+  }),
 };

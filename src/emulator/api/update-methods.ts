@@ -1,14 +1,16 @@
+import type { WebhookInfo } from 'grammy/types';
 import { z } from 'zod';
-import { ApiError, badRequest } from './api-error.js';
-import { type MethodTable, method } from './method.js';
+import { refused } from '../refusals/refused.js';
+import { UPDATE_TYPES } from '../updates/update-types.js';
+import { method } from './method.js';
 import { flag, int, json } from './parameters.js';
 
 const MAX_POLL_SECONDS = 50;
 const DEFAULT_CONNECTIONS = 40;
 
-const allowedUpdates = json(z.array(z.string())).optional();
+const allowedUpdates = json(z.array(z.enum(UPDATE_TYPES))).optional();
 
-export const updateMethods: MethodTable = {
+export const updateMethods = {
   getMe: method({}, ({ world }) => world.bot),
 
   getUpdates: method(
@@ -24,10 +26,7 @@ export const updateMethods: MethodTable = {
       context,
     ) => {
       if (webhook.settings) {
-        throw new ApiError(
-          409,
-          "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
-        );
+        throw refused.webhookActive();
       }
       if (allowed_updates) updates.allowed = allowed_updates;
       return polling.poll({
@@ -41,7 +40,7 @@ export const updateMethods: MethodTable = {
 
   setWebhook: method(
     {
-      url: z.string().default(''),
+      url: z.string(),
       ip_address: z.string().optional(),
       max_connections: int.pipe(z.int().min(1).max(100)).optional(),
       allowed_updates: allowedUpdates,
@@ -53,7 +52,7 @@ export const updateMethods: MethodTable = {
       if (url !== '') checkWebhook(url, secretToken);
       if (parameters.allowed_updates) updates.allowed = parameters.allowed_updates;
       if (parameters.drop_pending_updates) updates.dropAll();
-      polling.interrupt('terminated by setWebhook request');
+      polling.interrupt(refused.webhookSet());
       const maxConnections = parameters.max_connections ?? DEFAULT_CONNECTIONS;
       webhook.configure(url === '' ? undefined : { url, secretToken, maxConnections });
       return true;
@@ -66,22 +65,25 @@ export const updateMethods: MethodTable = {
     return true;
   }),
 
-  getWebhookInfo: method({}, ({ updates, webhook }) => ({
-    url: webhook.settings?.url ?? '',
-    has_custom_certificate: false,
-    pending_update_count: updates.pending.size,
-    ...(webhook.settings && { max_connections: webhook.settings.maxConnections }),
-    ...(updates.allowed.length > 0 && { allowed_updates: updates.allowed }),
-    ...webhook.lastError,
-  })),
+  getWebhookInfo: method(
+    {},
+    ({ updates, webhook }): WebhookInfo => ({
+      url: webhook.settings?.url ?? '',
+      has_custom_certificate: false,
+      pending_update_count: updates.pending.size,
+      ...(webhook.settings && { max_connections: webhook.settings.maxConnections }),
+      ...(updates.allowed.length > 0 && { allowed_updates: [...updates.allowed] }),
+      ...webhook.lastError,
+    }),
+  ),
 };
 
 /** Telegram itself demands HTTPS; plain HTTP is taken as a local Bot API server takes it. */
 function checkWebhook(url: string, secretToken: string | undefined): void {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-    throw badRequest('invalid webhook URL specified');
+    throw refused.webhookUrlInvalid();
   }
   if (secretToken === undefined) return;
-  if (secretToken.length > 256) throw badRequest('secret token is too long');
-  if (!/^[\w-]*$/.test(secretToken)) throw badRequest('secret token contains unallowed characters');
+  if (secretToken.length > 256) throw refused.secretTokenTooLong();
+  if (!/^[\w-]*$/.test(secretToken)) throw refused.secretTokenUnallowed();
 }

@@ -1,9 +1,9 @@
 import type { FileKind, StoredFile } from '../files/file-store.js';
 import { imageSize } from '../files/image-size.js';
 import { addPhoto, type MediaKind } from '../files/media.js';
+import { refused } from '../refusals/refused.js';
 import type { Server } from '../server-parts.js';
 import type { UploadedFile } from '../wire/uploaded-file.js';
-import { ApiError, badRequest } from './api-error.js';
 import type { CallContext } from './method.js';
 
 const MAX_UPLOAD = 50 * 1024 * 1024;
@@ -42,10 +42,10 @@ export function resolveFile(
   const attached = value?.startsWith('attach://') ? value.slice('attach://'.length) : undefined;
   const upload = context.files.get(attached ?? field);
   if (upload) return store(server, parameter, upload);
-  if (attached !== undefined) throw badRequest(`attached file "${attached}" not found`);
-  if (!value) throw badRequest(`there is no ${kind} in the request`);
+  if (attached !== undefined) throw refused.attachedNotFound(attached);
+  if (!value) throw refused.fileMissing(kind);
   // Telegram would fetch it; this server opens no connections on its own.
-  if (/^https?:\/\//.test(value)) throw badRequest('failed to get HTTP URL content');
+  if (/^https?:\/\//.test(value)) throw refused.urlNotFetched();
   return known(server, kind, value);
 }
 
@@ -54,17 +54,17 @@ const DOCUMENTS: ReadonlySet<FileKind> = new Set(['animation', 'audio', 'documen
 
 function known(server: Server, kind: MediaKind, fileId: string): MediaFile {
   const file = server.files.get(fileId);
-  if (!file) throw badRequest('wrong file identifier/HTTP URL specified');
+  if (!file) throw refused.fileIdWrong();
   const fits = file.kind === kind || (DOCUMENTS.has(file.kind) && DOCUMENTS.has(kind));
-  if (!fits) throw badRequest(`can't use file of type ${title(file.kind)} as ${title(kind)}`);
+  if (!fits) throw refused.fileOfOtherType(title(file.kind), title(kind));
   return file as MediaFile;
 }
 
 function store(server: Server, parameter: FileParameter, upload: UploadedFile): MediaFile {
   const { name, mime, content } = upload;
   const { kind, width, height, duration, performer, title } = parameter;
-  if (content.length === 0) throw badRequest('file must be non-empty');
-  if (content.length > MAX_UPLOAD) throw new ApiError(413, 'Request Entity Too Large');
+  if (content.length === 0) throw refused.fileEmpty();
+  if (content.length > MAX_UPLOAD) throw refused.bodyTooLarge();
   if (kind === 'photo') {
     checkPhoto(content);
     return addPhoto(server.files, { content }) as MediaFile;
@@ -86,16 +86,14 @@ function usefulType(mime: string | undefined): string | undefined {
 
 function checkPhoto(content: Buffer): void {
   if (content.length > MAX_PHOTO) {
-    throw badRequest(
-      `file of size ${content.length} bytes is too big for a photo; the maximum size is ${MAX_PHOTO} bytes`,
-    );
+    throw refused.photoTooBig(content.length, MAX_PHOTO);
   }
   const size = imageSize(content);
-  if (!size) throw badRequest('IMAGE_PROCESS_FAILED');
+  if (!size) throw refused.photoUnreadable();
   const { width, height } = size;
   const ratio = Math.max(width, height) / Math.max(1, Math.min(width, height));
   if (width + height > MAX_PHOTO_SIDES || ratio > MAX_PHOTO_RATIO) {
-    throw badRequest('PHOTO_INVALID_DIMENSIONS');
+    throw refused.photoDimensionsInvalid();
   }
 }
 

@@ -18,6 +18,12 @@ export class EmulatedGroup extends SharedChat<GroupRecord> {
     await this.after(() => removeBot(this.server, this.shared, by.person));
   }
 
+  /** From now on only administrators may write, or again everybody; the bot is none. `just`: its server has yet to hear of it. */
+  silence(since: 'long' | 'just' | 'no'): void {
+    if (since === 'no') delete this.shared.silenced;
+    else this.shared.silenced = since;
+  }
+
   /** Turns a basic group into a supergroup and gives that; the old id is refused from now on. */
   async migrate(by: EmulatedUser): Promise<EmulatedGroup> {
     const upgraded = migrate(this.server, this.shared, by.person);

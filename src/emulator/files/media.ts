@@ -15,35 +15,45 @@ export interface MediaInput {
 /** The kinds that the bot and people send as media, with a caption. */
 export type MediaKind = Exclude<FileKind, 'sticker' | 'voice'>;
 
-export function mediaContent(
+/** What a message with such a file says of it. */
+export interface MediaContent {
+  photo: Required<Pick<Message, 'photo'>>;
+  video: Required<Pick<Message, 'video'>>;
+  animation: Required<Pick<Message, 'animation' | 'document'>>;
+  audio: Required<Pick<Message, 'audio'>>;
+  document: Required<Pick<Message, 'document'>>;
+}
+
+type Makers = { [Kind in MediaKind]: (files: FileStore, file: StoredFile) => MediaContent[Kind] };
+
+const MAKERS: Makers = {
+  photo: photoContent,
+  video: (_, file) => ({ video: { ...fileFields(file), ...filmFields(file) } }),
+  animation: (_, file) => {
+    // Programs from before animations see a document; Telegram fills both fields still.
+    const fields = fileFields(file);
+    return { animation: { ...fields, ...filmFields(file) }, document: fields };
+  },
+  audio: (_, file) => {
+    const { duration = 0, performer, title } = file.recording ?? {};
+    return {
+      audio: {
+        ...fileFields(file),
+        duration,
+        ...(performer !== undefined && { performer }),
+        ...(title !== undefined && { title }),
+      },
+    };
+  },
+  document: (_, file) => ({ document: fileFields(file) }),
+};
+
+export function mediaContent<Kind extends MediaKind>(
   files: FileStore,
-  kind: MediaKind,
+  kind: Kind,
   file: StoredFile,
-): Partial<Message> {
-  switch (kind) {
-    case 'photo':
-      return photoContent(files, file);
-    case 'video':
-      return { video: { ...fileFields(file), ...filmFields(file) } };
-    case 'animation': {
-      // Programs from before animations see a document; Telegram fills both fields still.
-      const fields = fileFields(file);
-      return { animation: { ...fields, ...filmFields(file) }, document: fields };
-    }
-    case 'audio': {
-      const { duration = 0, performer, title } = file.recording ?? {};
-      return {
-        audio: {
-          ...fileFields(file),
-          duration,
-          ...(performer !== undefined && { performer }),
-          ...(title !== undefined && { title }),
-        },
-      };
-    }
-    case 'document':
-      return { document: fileFields(file) };
-  }
+): MediaContent[Kind] {
+  return MAKERS[kind](files, file);
 }
 
 function fileFields(file: StoredFile) {
@@ -76,7 +86,7 @@ export function addPhoto(files: FileStore, input: MediaInput): StoredFile {
   });
 }
 
-function photoContent(files: FileStore, large: StoredFile): Partial<Message> {
+function photoContent(files: FileStore, large: StoredFile): MediaContent['photo'] {
   const { width, height } = large.dimensions ?? DEFAULT_DIMENSIONS;
   const scale = Math.min(1, THUMBNAIL_SIDE / Math.max(width, height));
   const small = files.thumbnailOf(large);

@@ -1,5 +1,5 @@
 import type { MessageEntity } from 'grammy/types';
-import { badRequest } from '../api/api-error.js';
+import { refused } from '../refusals/refused.js';
 import { cleanCharacters, type FormattedText } from './clean-text.js';
 import { fixEntities } from './fix-entities.js';
 import { readReference } from './html-entities.js';
@@ -47,7 +47,10 @@ class HtmlReader {
     const { source } = this;
     while (this.#index < source.length) this.#step();
     const unclosed = this.#open.at(-1);
-    if (unclosed) throw refusal(`Can't find end tag corresponding to start tag "${unclosed.name}"`);
+    if (unclosed)
+      throw refused.htmlUnreadable(
+        `Can't find end tag corresponding to start tag "${unclosed.name}"`,
+      );
     return { text: this.#text, entities: fixEntities(this.#entities) };
   }
 
@@ -62,7 +65,7 @@ class HtmlReader {
       } catch (error) {
         if (!(error instanceof TagError)) throw error;
         const place = Buffer.byteLength(source.slice(0, start));
-        throw refusal(`${error.message} at byte offset ${place}${error.afterPlace}`);
+        throw refused.htmlUnreadable(`${error.message} at byte offset ${place}${error.afterPlace}`);
       }
       return;
     }
@@ -133,8 +136,4 @@ class HtmlReader {
       this.#entities.push({ type: 'pre', ...place });
     }
   }
-}
-
-function refusal(reason: string): Error {
-  return badRequest(`can't parse entities: ${reason}`);
 }

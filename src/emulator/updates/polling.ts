@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types';
-import { ApiError } from '../api/api-error.js';
+import type { ApiError } from '../refusals/api-error.js';
+import { refused } from '../refusals/refused.js';
 import type { UpdateLog } from './update-log.js';
 
 export interface PollRequest {
@@ -25,9 +26,7 @@ export class Polling {
   }
 
   async poll(request: PollRequest): Promise<Update[]> {
-    this.interrupt(
-      'terminated by other getUpdates request; make sure that only one bot instance is running',
-    );
+    this.interrupt(refused.otherPoll());
     if (request.offset > 0) this.log.confirmBelow(request.offset);
     else if (request.offset < 0) this.log.confirmAllButLast(-request.offset);
     if (this.log.pending.size > 0 || request.timeoutMs === 0) return this.log.take(request.limit);
@@ -35,9 +34,9 @@ export class Polling {
     return this.log.take(request.limit);
   }
 
-  /** Ends the waiting poll, if there is one, with 409. */
-  interrupt(reason: string): void {
-    this.#waiting?.fail(new ApiError(409, `Conflict: ${reason}`));
+  /** Ends the waiting poll, if there is one, with this refusal. */
+  interrupt(why: ApiError): void {
+    this.#waiting?.fail(why);
   }
 
   /** Lets the waiting poll go with what there is; for the end of the emulator. */

@@ -1,6 +1,5 @@
 import type { Update } from 'grammy/types';
-
-export type UpdateType = Exclude<keyof Update, 'update_id'>;
+import type { UpdateType } from './update-types.js';
 
 export interface PendingUpdate {
   readonly update: Update;
@@ -14,7 +13,7 @@ export interface PendingUpdate {
  * Without `allowed_updates`, or with an empty list, Telegram sends all types but these. Choices of
  * inline results it sends only where BotFather's inline feedback is on: to ask for them counts as that.
  */
-const ONLY_ON_REQUEST = new Set<string>([
+const ONLY_ON_REQUEST = new Set<UpdateType>([
   'chat_member',
   'chosen_inline_result',
   'message_reaction',
@@ -28,20 +27,20 @@ const ONLY_ON_REQUEST = new Set<string>([
 export class UpdateLog {
   readonly pending = new Map<number, PendingUpdate>();
   /** The last `allowed_updates` that was given; it holds until another is given. */
-  allowed: readonly string[] = [];
+  allowed: readonly UpdateType[] = [];
   readonly #listeners = new Set<(entry: PendingUpdate) => void>();
   #lastId = 100_000_000;
 
   /** Returns the update's id, or nothing when the bot did not ask for updates of this type. */
-  push(
-    type: UpdateType,
+  push<Type extends UpdateType>(
+    type: Type,
     chatId: number,
-    content: Partial<Update>,
+    content: NonNullable<Update[Type]>,
     label: string,
   ): number | undefined {
     if (!this.#isAllowed(type)) return undefined;
     this.#lastId += 1;
-    const update: Update = { update_id: this.#lastId, ...content };
+    const update: Update = { update_id: this.#lastId, [type]: content };
     const entry: PendingUpdate = { update, chatId, label: `${type} ${label}`, waiters: new Set() };
     this.pending.set(this.#lastId, entry);
     for (const listener of this.#listeners) listener(entry);
@@ -93,7 +92,7 @@ export class UpdateLog {
     this.confirmBelow(Number.POSITIVE_INFINITY);
   }
 
-  #isAllowed(type: string): boolean {
+  #isAllowed(type: UpdateType): boolean {
     return this.allowed.length === 0 ? !ONLY_ON_REQUEST.has(type) : this.allowed.includes(type);
   }
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError } from '../api/api-error.js';
 import { type Answer, type BotApi, refuse } from '../api/bot-api.js';
 import type { FileStore } from '../files/file-store.js';
+import { ApiError } from '../refusals/api-error.js';
+import { refused } from '../refusals/refused.js';
 import { sendFile } from './file-response.js';
 import { readCall } from './request-body.js';
 
@@ -10,9 +11,6 @@ const DOWNLOAD = /^\/file\/bot(\d+(?::|%3A)[^/?]+)\/([^?]+)/;
 
 /** What a bot may download; Telegram gives no path for a larger file. */
 const MAX_DOWNLOAD = 20 * 1024 * 1024;
-
-const notFound = new ApiError(404, 'Not Found');
-const unauthorized = new ApiError(401, 'Unauthorized');
 
 /** Answers `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
 export class BotRoutes {
@@ -34,8 +32,8 @@ export class BotRoutes {
     const [, token, name, query = ''] = CALL.exec(url) ?? [];
     try {
       const { payload, files } = await readCall(request, query);
-      if (token === undefined || name === undefined) return refuse(notFound);
-      if (decoded(token) !== this.token) return refuse(unauthorized);
+      if (token === undefined || name === undefined) return refuse(refused.pathNotFound());
+      if (decoded(token) !== this.token) return refuse(refused.wrongToken());
       return await this.api.call(name, payload, {
         files,
         onDisconnect: (listener) => response.once('close', listener),
@@ -48,10 +46,10 @@ export class BotRoutes {
 
   #download(url: string, response: ServerResponse): Answer | undefined {
     const [, token, path = ''] = DOWNLOAD.exec(url) ?? [];
-    if (token === undefined) return refuse(notFound);
-    if (decoded(token) !== this.token) return refuse(unauthorized);
+    if (token === undefined) return refuse(refused.pathNotFound());
+    if (decoded(token) !== this.token) return refuse(refused.wrongToken());
     const file = this.files.atPath(decoded(path));
-    if (!file || file.size > MAX_DOWNLOAD) return refuse(notFound);
+    if (!file || file.size > MAX_DOWNLOAD) return refuse(refused.pathNotFound());
     sendFile(response, file, { 'content-type': 'application/octet-stream' });
     return undefined;
   }

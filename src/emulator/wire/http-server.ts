@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { refused } from '../refusals/refused.js';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -49,7 +50,9 @@ function fail(response: ServerResponse, error: unknown): void {
     response.destroy();
     return;
   }
-  const description = `Internal Server Error: ${error instanceof Error ? error.stack : String(error)}`;
+  const { answer } = refused.internalError(
+    `: ${error instanceof Error ? error.stack : String(error)}`,
+  );
   response.writeHead(500, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ ok: false, error_code: 500, description }));
+  response.end(JSON.stringify(answer));
 }

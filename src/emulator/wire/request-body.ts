@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { ApiError, badRequest } from '../api/api-error.js';
+import { refused } from '../refusals/refused.js';
 import { parseMultipart } from './multipart.js';
 import type { UploadedFile } from './uploaded-file.js';
 
@@ -33,7 +33,7 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
       else chunks.length = 0;
     });
     request.on('end', () => {
-      if (size > MAX_BODY) reject(new ApiError(413, 'Request Entity Too Large'));
+      if (size > MAX_BODY) reject(refused.bodyTooLarge());
       else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
     });
     request.on('error', reject);
@@ -49,10 +49,10 @@ function parseBody(body: Buffer, contentType: string): RequestBody {
   }
   if (contentType.startsWith('multipart/form-data')) {
     const form = parseMultipart(body, contentType);
-    if (!form) throw badRequest("can't find the boundary of the multipart body");
+    if (!form) throw refused.noBoundary();
     return { payload: form.fields, files: new Map(form.files.map((file) => [file.field, file])) };
   }
-  throw badRequest(`unsupported content type "${contentType}"`);
+  throw refused.unknownContentType(contentType);
 }
 
 function parseJson(body: Buffer): Record<string, unknown> {
@@ -60,10 +60,10 @@ function parseJson(body: Buffer): Record<string, unknown> {
   try {
     parsed = JSON.parse(body.toString('utf8'));
   } catch {
-    throw badRequest("can't parse JSON object");
+    throw refused.notJson();
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw badRequest('JSON object expected');
+    throw refused.notAnObject();
   }
   return parsed as Record<string, unknown>;
 }

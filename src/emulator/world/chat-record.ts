@@ -39,6 +39,8 @@ export interface GroupRecord extends CommonRecord {
   readonly chat: Chat.GroupChat | Chat.SupergroupChat;
   readonly members: Set<number>;
   botStatus: GroupBotStatus;
+  /** Nobody but its administrators may write there, and since when: whether the Bot API server knows it yet. */
+  silenced?: 'long' | 'just';
   /** Set when the group became a supergroup: sending to the old id is refused with the new one. */
   migratedTo?: number;
 }

@@ -1,4 +1,4 @@
-import type { ChatMember, User } from 'grammy/types';
+import type { ChatMember, ChatMemberUpdated, User } from 'grammy/types';
 import type { Server } from '../server-parts.js';
 import { botMember } from './bot-member.js';
 import type {
@@ -54,7 +54,7 @@ function announce(
   before: ChatMember,
 ): void {
   const after = botMember(world, record);
-  const my_chat_member = {
+  const change: ChatMemberUpdated = {
     chat: record.chat,
     from,
     date: world.date,
@@ -62,5 +62,5 @@ function announce(
     new_chat_member: after,
   };
   const label = `${before.status} to ${after.status}`;
-  updates.push('my_chat_member', record.chat.id, { my_chat_member }, label);
+  updates.push('my_chat_member', record.chat.id, change, label);
 }

@@ -1,4 +1,4 @@
-import type { Chat, Message, User, UserFromGetMe } from 'grammy/types';
+import type { Chat, Message, Update, User, UserFromGetMe } from 'grammy/types';
 import { Changes } from './changes.js';
 import type {
   ChannelRecord,
@@ -125,13 +125,13 @@ export class World {
   }
 
   /** What is said in a channel is said by the channel; who wrote it is not told. */
-  post(
+  post<Content extends Partial<Message>>(
     record: ChatRecord,
     author: User,
-    content: Partial<Message>,
+    content: Content,
     options: PostOptions = {},
-  ): Message {
-    const message: Message = {
+  ): Message & Content {
+    const message = {
       message_id: this.#nextMessageId(record),
       ...(record.kind === 'channel' ? { sender_chat: record.chat } : { from: author }),
       chat: record.chat,
@@ -144,8 +144,12 @@ export class World {
   }
 
   /** `edit_date` is written here; a message whose keyboard alone changed is edited too, as in Telegram. */
-  edit(record: ChatRecord, stored: StoredMessage, message: Message): Message {
-    const edited: Message = { ...message, edit_date: this.date };
+  edit<Changed extends Message>(
+    record: ChatRecord,
+    stored: StoredMessage,
+    message: Changed,
+  ): Changed & Update.Edited {
+    const edited = { ...message, edit_date: this.date };
     const next = this.#store(record, edited, stored.fromBot, stored.inputMarkup);
     this.changes.emit({ type: 'edited', record, stored: next });
     return edited;

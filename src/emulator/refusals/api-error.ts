@@ -1,4 +1,4 @@
-import type { ResponseParameters } from 'grammy/types';
+import type { ApiError as ApiRefusal, ResponseParameters } from 'grammy/types';
 
 /** A refusal, with the code and words in which Telegram gives it. */
 export class ApiError extends Error {
@@ -11,6 +11,16 @@ export class ApiError extends Error {
   ) {
     super(description);
   }
+
+  /** As it goes over the wire. */
+  get answer(): ApiRefusal {
+    return {
+      ok: false,
+      error_code: this.code,
+      description: this.message,
+      ...(this.parameters && { parameters: this.parameters }),
+    };
+  }
 }
 
 export function badRequest(reason: string, parameters?: ResponseParameters): ApiError {
@@ -19,4 +29,8 @@ export function badRequest(reason: string, parameters?: ResponseParameters): Api
 
 export function forbidden(reason: string): ApiError {
   return new ApiError(403, `Forbidden: ${reason}`);
+}
+
+export function conflict(reason: string): ApiError {
+  return new ApiError(409, `Conflict: ${reason}`);
 }
