@@ -11,6 +11,8 @@ import type { EmulatorOptions } from './options.js';
 import { createPageApi } from './page-api/page-api.js';
 import { type LimitOptions, SendLimits } from './send-limits.js';
 import type { Server } from './server-parts.js';
+import type { Snapshot } from './snapshot/schema.js';
+import { checkSnapshot, putBack, takeSnapshot } from './snapshot/snapshot.js';
 import { confirmed } from './updates/confirmation.js';
 import { Polling } from './updates/polling.js';
 import { UpdateLog } from './updates/update-log.js';
@@ -37,6 +39,8 @@ export type { ChatEntry } from './directory.js';
 export type { FaultRule } from './faults.js';
 export type { BotIdentity, EmulatorOptions } from './options.js';
 export type { LimitOptions } from './send-limits.js';
+export type { Snapshot } from './snapshot/schema.js';
+export { SnapshotError } from './snapshot/snapshot.js';
 
 export interface Emulator {
   /** The API root for the bot, without a slash at its end. The chat page is there too. */
@@ -71,6 +75,14 @@ export interface Emulator {
   tell(event: object): void;
   /** Everybody and everything is gone, as in a new emulator; faults and the bot's way of getting updates stay. */
   clear(): void;
+  /** Everybody and everything as it is now; not the log of calls, and not how the bot gets its updates. */
+  snapshot(): Snapshot;
+  /**
+   * Puts a snapshot in the place of what is there, as `clear` does; ids count on from it. Users, groups
+   * and channels that were given out before are to be asked for again.
+   * @throws SnapshotError for what is no snapshot of this bot's; then nothing has changed
+   */
+  restore(snapshot: { state: unknown; contents: ReadonlyMap<string, Buffer> }): void;
   /** Resolves when every update that exists now was confirmed. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -131,6 +143,14 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       for (const part of [server.commands, server.profile, server.files, log]) part.clear();
       words.clear();
       world.clear();
+    },
+    snapshot: () => takeSnapshot(server, words),
+    restore: ({ state, contents }) => {
+      const checked = checkSnapshot(server, state, contents);
+      log.clear();
+      words.clear();
+      for (const word of checked.words) words.add(word);
+      putBack(server, checked, contents);
     },
     idle: () => confirmed(updates, patienceMs),
     close: async () => {

@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { FilesState } from '../snapshot/schema.js';
 import type { ImageSize } from './image-size.js';
 import { mediaType } from './media-type.js';
 
-export type FileKind = 'animation' | 'audio' | 'document' | 'photo' | 'sticker' | 'video' | 'voice';
+export const FILE_KINDS = [
+  'animation',
+  'audio',
+  'document',
+  'photo',
+  'sticker',
+  'video',
+  'voice',
+] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What is heard of a sound or film. */
 export interface Recording {
@@ -59,6 +69,8 @@ const FOLDER: Record<FileKind, string> = {
   voice: 'voice',
 };
 
+type FileRecording = NonNullable<FilesState['files'][number]['recording']>;
+
 export class FileStore {
   readonly #byId = new Map<string, StoredFile>();
   readonly #byPath = new Map<string, StoredFile>();
@@ -113,6 +125,45 @@ export class FileStore {
     this.#thumbnails.clear();
   }
 
+  get state(): FilesState {
+    const names = new Map([...this.#contents].map(([name, content]) => [content, name]));
+    return {
+      files: [...this.#byId.values()].map(({ content, dimensions, recording, ...file }) => {
+        const name = content && names.get(content);
+        return {
+          ...file,
+          ...(dimensions && { dimensions }),
+          ...(recording && { recording: defined(recording) }),
+          ...(name !== undefined && { content: name }),
+        };
+      }),
+      thumbnails: [...this.#thumbnails].map(([photo, { fileId }]) => [photo, fileId]),
+    };
+  }
+
+  get contents(): ReadonlyMap<string, Buffer> {
+    return new Map(this.#contents);
+  }
+
+  restore({ files, thumbnails }: FilesState, contents: ReadonlyMap<string, Buffer>): void {
+    this.clear();
+    for (const [name, content] of contents) this.#contents.set(name, content);
+    for (const { content, dimensions, recording, ...known } of files) {
+      const file: StoredFile = {
+        ...known,
+        content: content === undefined ? undefined : this.#contents.get(content),
+        dimensions,
+        recording,
+      };
+      this.#byId.set(file.fileId, file);
+      this.#byPath.set(file.path, file);
+    }
+    for (const [photo, thumbnail] of thumbnails) {
+      const file = this.#byId.get(thumbnail);
+      if (file) this.#thumbnails.set(photo, file);
+    }
+  }
+
   get(fileId: string): StoredFile | undefined {
     return this.#byId.get(fileId);
   }
@@ -128,6 +179,14 @@ export class FileStore {
     if (!this.#contents.has(identity)) this.#contents.set(identity, content);
     return identity;
   }
+}
+
+function defined({ duration, performer, title }: Recording): FileRecording {
+  return {
+    ...(duration !== undefined && { duration }),
+    ...(performer !== undefined && { performer }),
+    ...(title !== undefined && { title }),
+  };
 }
 
 function hash(data: string | Buffer): string {

@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types';
+import type { SnapshotState } from '../snapshot/schema.js';
 import type { UpdateType } from './update-types.js';
 
 export interface PendingUpdate {
@@ -90,6 +91,28 @@ export class UpdateLog {
 
   dropAll(): void {
     this.confirmBelow(Number.POSITIVE_INFINITY);
+  }
+
+  get state(): SnapshotState['updates'] {
+    return {
+      lastId: this.#lastId,
+      allowed: [...this.allowed],
+      pending: [...this.pending.values()].map(({ update, chatId, label }) => ({
+        update,
+        chatId,
+        label,
+      })),
+    };
+  }
+
+  /** What was pending is dropped; what is now reaches the bot as if it had just come. */
+  restore({ lastId, allowed, pending }: SnapshotState['updates']): void {
+    this.dropAll();
+    this.#lastId = lastId;
+    this.allowed = allowed;
+    const entries = pending.map((one): PendingUpdate => ({ ...one, waiters: new Set() }));
+    for (const entry of entries) this.pending.set(entry.update.update_id, entry);
+    for (const entry of entries) for (const listener of this.#listeners) listener(entry);
   }
 
   #isAllowed(type: UpdateType): boolean {

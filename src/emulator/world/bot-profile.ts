@@ -1,4 +1,5 @@
 import type { MenuButton } from 'grammy/types';
+import type { SnapshotState } from '../snapshot/schema.js';
 
 export type ProfileField = 'name' | 'description' | 'short_description';
 
@@ -24,6 +25,16 @@ export class BotProfile {
   clear(): void {
     this.#texts.clear();
     this.#menuButtons.clear();
+  }
+
+  get state(): SnapshotState['profile'] {
+    return { texts: [...this.#texts], menuButtons: [...this.#menuButtons] };
+  }
+
+  restore({ texts, menuButtons }: SnapshotState['profile']): void {
+    this.clear();
+    for (const [place, text] of texts) this.#texts.set(place, text);
+    for (const [chat, button] of menuButtons) this.#menuButtons.set(chat, button);
   }
 
   setMenuButton(chatId: number | undefined, button: MenuButton): void {

@@ -1,3 +1,4 @@
+import type { SnapshotState } from '../snapshot/schema.js';
 import type { CallbackAnswer } from './changes.js';
 
 /** Telegram forgets a press after about this long. */
@@ -43,6 +44,16 @@ export class CallbackQueries {
 
   clear(): void {
     this.#open.clear();
+  }
+
+  get state(): SnapshotState['callbacks'] {
+    return { count: this.#count, open: [...this.#open.values()].map((record) => ({ ...record })) };
+  }
+
+  restore({ count, open }: SnapshotState['callbacks']): void {
+    this.#count = count;
+    this.clear();
+    for (const record of open) this.#open.set(record.id, { ...record });
   }
 
   get unanswered(): CallbackRecord[] {

@@ -1,4 +1,5 @@
 import type { BotCommand, BotCommandScope, User } from 'grammy/types';
+import type { SnapshotState } from '../snapshot/schema.js';
 import type { ChatRecord } from './chat-record.js';
 
 /** The bot's commands for each scope and language. */
@@ -16,6 +17,15 @@ export class CommandLists {
 
   clear(): void {
     this.#lists.clear();
+  }
+
+  get state(): SnapshotState['commands'] {
+    return [...this.#lists].map(([place, list]) => [place, [...list]]);
+  }
+
+  restore(lists: SnapshotState['commands']): void {
+    this.clear();
+    for (const [place, list] of lists) this.#lists.set(place, list);
   }
 
   get(scope: BotCommandScope, language: string): BotCommand[] {

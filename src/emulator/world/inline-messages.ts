@@ -26,6 +26,16 @@ export class InlineMessages {
     this.#ids.clear();
   }
 
+  get state(): MessagePlace[] {
+    return [...this.#places.values()].map((place) => ({ ...place }));
+  }
+
+  /** The ids are made of the places. */
+  restore(places: readonly MessagePlace[]): void {
+    this.clear();
+    for (const { chatId, messageId } of places) this.add({ chatId, messageId });
+  }
+
   placeOf(id: string): MessagePlace | undefined {
     return this.#places.get(id);
   }

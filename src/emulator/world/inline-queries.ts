@@ -1,4 +1,5 @@
 import type { InlineQueryResultsButton, Message } from 'grammy/types';
+import type { SnapshotState } from '../snapshot/schema.js';
 
 /** Telegram gives up a query that nobody answers after about this long. */
 const LIFETIME_MS = 30_000;
@@ -74,6 +75,19 @@ export class InlineQueries {
   clear(): void {
     this.#open.clear();
     this.#answered.clear();
+  }
+
+  get state(): SnapshotState['inlineQueries'] {
+    const plain = (records: Map<string, InlineQueryRecord>) =>
+      [...records.values()].map((record) => ({ ...record }));
+    return { count: this.#count, open: plain(this.#open), answered: plain(this.#answered) };
+  }
+
+  restore({ count, open, answered }: SnapshotState['inlineQueries']): void {
+    this.#count = count;
+    this.clear();
+    for (const record of open) this.#open.set(record.id, { ...record });
+    for (const record of answered) this.#answered.set(record.id, { ...record });
   }
 
   answered(id: string): InlineQueryRecord | undefined {

@@ -69,6 +69,16 @@ export class People {
     this.#records.clear();
   }
 
+  get nextId(): number {
+    return this.#nextId;
+  }
+
+  restore(people: readonly PersonRecord[], nextId: number): void {
+    this.#nextId = nextId;
+    this.clear();
+    for (const person of people) this.#records.set(person.user.id, { ...person });
+  }
+
   #freeId(): number {
     while (this.#records.has(this.#nextId)) this.#nextId += 1;
     return this.#nextId++;

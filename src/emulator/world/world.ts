@@ -1,4 +1,5 @@
 import type { Chat, Message, Update, User, UserFromGetMe } from 'grammy/types';
+import type { WorldState } from '../snapshot/schema.js';
 import { Changes } from './changes.js';
 import type {
   ChannelRecord,
@@ -8,6 +9,7 @@ import type {
   PrivateRecord,
   StoredMessage,
 } from './chat-record.js';
+import { chatRecord, chatState } from './chat-state.js';
 import { People, type PersonRecord, type Profile } from './people.js';
 
 export interface ChannelProfile {
@@ -167,6 +169,35 @@ export class World {
     this.people.clear();
     this.chats.clear();
     this.revision += 1;
+    this.changes.emit({ type: 'cleared' });
+  }
+
+  get state(): WorldState {
+    const people = [...this.people.all()].map((person) => ({ ...person }));
+    return {
+      revision: this.revision,
+      people,
+      nextPersonId: this.people.nextId,
+      chats: [...this.chats.values()].map(chatState),
+      lastMessageId: this.#lastMessageId,
+      lastGroupId: this.#lastGroupId,
+      lastChannelId: this.#lastChannelId,
+      ownCounts: [...this.#ownCounts],
+    };
+  }
+
+  /** @throws Error where a chat is of somebody who isn't there */
+  restore(state: WorldState): void {
+    this.people.restore(state.people, state.nextPersonId);
+    this.chats.clear();
+    for (const chat of state.chats) this.chats.set(chat.chat.id, chatRecord(chat, this.people));
+    this.#lastMessageId = state.lastMessageId;
+    this.#lastGroupId = state.lastGroupId;
+    this.#lastChannelId = state.lastChannelId;
+    this.#ownCounts.clear();
+    for (const [chatId, count] of state.ownCounts) this.#ownCounts.set(chatId, count);
+    // On and on, for whoever asks what is new since.
+    this.revision = Math.max(this.revision, state.revision) + 1;
     this.changes.emit({ type: 'cleared' });
   }
 
