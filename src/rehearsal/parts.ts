@@ -1,5 +1,5 @@
-import { createContestFile } from './contest-file/part.js';
 import { createCalendar } from './calendar/calendar.js';
+import { createContestFile } from './contest-file/part.js';
 import { createFaults } from './faults/faults.js';
 import { createInside } from './inside/inside.js';
 import type { RehearsalPart } from './part.js';
@@ -9,8 +9,8 @@ import { createScenes } from './scenes/scenes.js';
 /** Everything that the page offers beside the phones and the clock. */
 export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [
   (rehearsal) => createScenes(rehearsal),
-  createContestFile,
+  createCalendar,
   createInside,
   createFaults,
+  createContestFile,
 ];
-export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [createCalendar];

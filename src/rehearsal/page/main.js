@@ -1,6 +1,7 @@
 import { language, rememberedLanguage, setLanguage } from '../../emulator/page/i18n.js';
 import { touch } from '../../emulator/page/store.js';
 import { applyTheme } from '../../emulator/page/theme.js';
+import { calendarPanel } from './calendar/panel.js';
 import { contestPanel } from './contest/panel.js';
 import { faultsPanel } from './faults/panel.js';
 import { insidePanel } from './inside/panel.js';
@@ -8,13 +9,15 @@ import { mountPanels } from './panels.js';
 import { connectHub } from './phones/hub.js';
 import { mountPhones } from './phones/row.js';
 import { scenesPanel } from './scenes/panel.js';
+import { mountTime } from './time/bar.js';
 import { mountTop } from './top/top.js';
 
 applyTheme();
 setLanguage(language());
 window.addEventListener('storage', followOtherPages);
-mountPanels([scenesPanel, contestPanel, insidePanel, faultsPanel]);
 mountTop();
+mountTime();
+mountPanels([scenesPanel, calendarPanel, insidePanel, faultsPanel, contestPanel]);
 mountPhones();
 connectHub();
 
@@ -24,14 +27,3 @@ function followOtherPages() {
   if (rememberedLanguage() !== language()) setLanguage(rememberedLanguage());
   touch('strings');
 }
-import { calendarPanel } from './calendar/panel.js';
-import { fetchAll } from './feed.js';
-import { mountPanels } from './panels.js';
-import { mountTime } from './time/bar.js';
-
-applyTheme();
-setLanguage(language());
-mountTime();
-mountPanels([calendarPanel]);
-mountPanels([insidePanel, faultsPanel]);
-await fetchAll();
