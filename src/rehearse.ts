@@ -26,7 +26,15 @@ try {
   const at = date === undefined ? systemClock.now() : startOf(contest, date);
   let rehearsal: Rehearsal | undefined;
   endOnSignals(async () => rehearsal?.close(), createLogger('silent', ''));
-  rehearsal = await startOnPort(PORT, { contest, contestFile, at, dataDir: DATA_DIR, logLevel });
+  const company = 'whole';
+  rehearsal = await startOnPort(PORT, {
+    contest,
+    contestFile,
+    at,
+    dataDir: DATA_DIR,
+    logLevel,
+    company,
+  });
   process.stdout.write(`Diễn tập (rehearsal): ${rehearsal.url}\n`);
 } catch (error) {
   explainAndExit(error);

@@ -8,7 +8,7 @@ import { connectRedis } from '../redis/client.js';
 import { type EmbeddedRedis, startEmbeddedRedis } from '../redis/embedded.js';
 import { createKeys, type Keys } from '../redis/keys.js';
 import { BotProcess } from './bot/bot-process.js';
-import { type Cast, enterCast, phonesOf } from './cast.js';
+import { type Cast, Company, enterCast, phonesOf } from './cast.js';
 import type { RehearsalPart } from './part.js';
 import { PARTS } from './parts.js';
 import { Phones } from './phones/phones.js';
@@ -24,6 +24,8 @@ export interface RehearsalOptions {
   /** When it begins, epoch milliseconds. */
   at: number;
   dataDir: string;
+  /** Who is there when it begins; few. */
+  company?: CompanySize;
   /** 0: any free one. */
   port: number;
   logLevel: string;
@@ -33,6 +35,9 @@ export interface RehearsalOptions {
   patience?: AppOptions['patience'];
   parts?: readonly ((rehearsal: Rehearsal) => RehearsalPart)[];
 }
+
+/** Whether only those are there without whom nothing can be rehearsed, or one of each kind. */
+export type CompanySize = 'few' | 'whole';
 
 /** A contest on stage: Telegram is the emulator, time is moved, and the bot can be killed. */
 export interface Rehearsal {
@@ -54,8 +59,12 @@ export interface Rehearsal {
   startBot(): Promise<void>;
   /** As a machine that goes down: what it was doing is left as it is. */
   killBot(): Promise<void>;
-  /** Empties the stage: nobody is there but the cast, and nothing has happened. */
-  begin(at: number, contest?: Contest): Promise<void>;
+  /**
+   * Empties the stage: nobody is there but the cast, and nothing has happened.
+   *
+   * @param company `whole`: one of each kind more, some of whom joined before
+   */
+  begin(at: number, contest?: Contest, company?: CompanySize): Promise<void>;
   /** Tells the pages that are open what has changed of a part. */
   tell(part: string, state: unknown): void;
   close(): Promise<void>;
@@ -156,7 +165,7 @@ async function assemble(
     store,
     startBot,
     killBot: () => bot.end('SIGKILL'),
-    async begin(at, other = contest) {
+    async begin(at, other = contest, size = 'few') {
       for (const part of parts) await part.clear?.();
       await time.begin(at);
       await bot.end('SIGKILL');
@@ -167,7 +176,10 @@ async function assemble(
       cast = enterCast(emulator);
       phones.show(phonesOf(cast));
       for (const part of parts) await part.begin?.();
+      const company = size === 'whole' ? new Company(rehearsal) : undefined;
+      await company?.join();
       await startBot();
+      await company?.gather();
       emulator.tell({ type: 'rehearsal', part: 'begun' });
     },
     tell,
@@ -175,6 +187,6 @@ async function assemble(
   };
   parts.push(...(options.parts ?? PARTS).map((create) => create(rehearsal)));
   for (const part of parts) if (part.close) onClose(part.close);
-  await rehearsal.begin(options.at);
+  await rehearsal.begin(options.at, contest, options.company);
   return rehearsal;
 }

@@ -35,7 +35,7 @@ function createRoutes(rehearsal: Rehearsal, parts: readonly RehearsalPart[]): Ho
   app.get('/rehearsal/state', (context) => context.json(stateOf(rehearsal, parts)));
   app.post('/rehearsal/begin', async (context) => {
     const { at } = await body(context, z.strictObject({ at: z.int() }));
-    await rehearsal.begin(at);
+    await rehearsal.begin(at, rehearsal.contest, 'whole');
     return context.json({});
   });
   app.post('/rehearsal/bot/:act{start|kill}', async (context) => {

@@ -69,7 +69,7 @@ export function createContestFile(rehearsal: Rehearsal, clock: Clock = systemClo
     const { text: given, day, time } = await body(context, toRehearse);
     const { contest } = examine(given);
     if (!contest) throw refuse(400, 'the file has problems');
-    await rehearsal.begin(instantOf(contest, day, time), contest);
+    await rehearsal.begin(instantOf(contest, day, time), contest, 'whole');
     tell({ rehearsed: versionOf(given) });
     return context.json({});
   });
