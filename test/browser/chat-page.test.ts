@@ -131,6 +131,22 @@ describe('what the bot sends', () => {
     await expect.poll(() => isAtBottom(page)).toBe(true);
   });
 
+  test('what is older comes when one scrolls up, and what is read stays where it is', async () => {
+    const { emulator, page } = await openStartedRoom();
+    const chatId = await chosenChat(page);
+    for (let n = 1; n <= 80; n += 1) await sendAsBot(emulator.url, chatId, `Tin cũ số ${n} ạ`);
+    await page.reload();
+    await bubble(page, 'Tin cũ số 80 ạ').waitFor();
+    expect(await bubble(page, 'Tin cũ số 30 ạ').count()).toBe(0);
+    const read = bubble(page, 'Tin cũ số 34 ạ');
+    const placeOf = () => read.evaluate((node) => Math.round(node.getBoundingClientRect().top));
+    await read.evaluate((node) => node.scrollIntoView({ block: 'start' }));
+    const before = await placeOf();
+    await bubble(page, 'Tin cũ số 1 ạ').waitFor();
+    expect(Math.abs((await placeOf()) - before)).toBeLessThan(3);
+    expect(await bubble(page, 'Kính chào').count()).toBe(1);
+  });
+
   test('a document of the bot is downloaded under its name', async () => {
     const { page } = await openStartedRoom();
     await say(page, '/mau');

@@ -18,7 +18,7 @@ const hasKeyboard = (page: Page, name: string) =>
     .evaluate((frame) => frame === document.activeElement);
 
 test('phones are live side by side, on a wide page and on a narrow one', async () => {
-  const { rehearsal, page, complaints } = await openRehearsal({ parts: [] });
+  const { rehearsal, page, complaints } = await openRehearsal();
   const narrow = await openPage(rehearsal.url, { viewport: { width: 390, height: 844 } });
   await page.getByText('Không có gì được gửi tới Telegram').waitFor();
   await page.getByRole('button', { name: 'Hệ thống: đang chạy' }).waitFor();
@@ -88,7 +88,7 @@ test('phones are live side by side, on a wide page and on a narrow one', async (
 }, 60_000);
 
 test('with the keyboard alone one adds a phone, writes, presses a button, goes to another and closes it', async () => {
-  const { page, complaints } = await openRehearsal({ parts: [] });
+  const { page, complaints } = await openRehearsal();
   await chat(page, 'Quản trị viên hai').getByText('Bấm “Bắt đầu”').waitFor();
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -122,9 +122,14 @@ test('with the keyboard alone one adds a phone, writes, presses a button, goes t
   const before = await newest();
   await press('Enter');
   await expect.poll(newest).not.toBe(before);
-  // F6 goes round: forwards to the first, back to the last.
+  // F6 goes round: over the panels to the first phone, and back to the last.
+  const panels = page.locator('#panels [role=tab]:focus');
+  await press('F6');
+  await panels.waitFor();
   await press('F6');
   await expect.poll(() => hasKeyboard(page, 'Nguyễn Thị Mai')).toBe(true);
+  await press('Shift+F6');
+  await panels.waitFor();
   await press('Shift+F6');
   await expect.poll(() => hasKeyboard(page, 'Lê Văn Thử')).toBe(true);
   await page.getByRole('button', { name: 'Cất điện thoại: Lê Văn Thử' }).focus();

@@ -66,7 +66,7 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (said) => {
-    if (said.type() === 'error') complaints.push(said.text());
+    if (said.type() === 'error') complaints.push(`${said.text()} ${said.location().url}`);
   });
   await page.goto(url);
   return { page, complaints };

@@ -18,6 +18,7 @@ window.addEventListener('storage', followOtherPages);
 mountTop();
 mountTime();
 mountPanels([scenesPanel, calendarPanel, insidePanel, faultsPanel, contestPanel]);
+mountPanels([scenesPanel, contestPanel]);
 mountPhones();
 connectHub();
 

@@ -37,6 +37,14 @@ export function mountPanels(panels) {
     return { panel, tab, root, mounted: false };
   });
 
+  /** Nothing is built, or asked for, that nobody sees. @param {(typeof parts)[number]} part */
+  function bring(part) {
+    if (document.body.dataset.panels === 'closed') return;
+    if (!part.mounted) part.panel.mount(part.root);
+    part.mounted = true;
+    part.panel.shown?.();
+  }
+
   /** @param {string} id */
   function open(id) {
     sessionStorage.setItem(CHOSEN, id);
@@ -44,10 +52,7 @@ export function mountPanels(panels) {
       const chosen = part.panel.id === id;
       part.tab.setAttribute('aria-selected', String(chosen));
       part.root.hidden = !chosen;
-      if (!chosen) continue;
-      if (!part.mounted) part.panel.mount(part.root);
-      part.mounted = true;
-      part.panel.shown?.();
+      if (chosen) bring(part);
     }
     refreshRoving(tabs, '[role=tab]');
   }
@@ -59,8 +64,8 @@ export function mountPanels(panels) {
   subscribe([], label);
   label();
   window.addEventListener('panelstoggle', () => {
-    const chosen = parts.find(({ root }) => !root.hidden && root.offsetParent !== null);
-    chosen?.panel.shown?.();
+    const chosen = parts.find(({ root }) => !root.hidden);
+    if (chosen) bring(chosen);
   });
   const remembered = sessionStorage.getItem(CHOSEN);
   const first = panels.find(({ id }) => id === remembered) ?? panels[0];

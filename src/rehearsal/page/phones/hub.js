@@ -34,6 +34,8 @@ let doors = {
 /** The stream that is open, if any, and what the server was last asked on it. */
 let stream = '';
 let watching = Promise.resolve();
+/** Everybody is gone, and nobody has come yet. */
+let emptied = false;
 
 /** @param {Place} place */
 export const keyOf = ({ userId, chatId }) => `${userId}/${chatId}`;
@@ -119,11 +121,11 @@ function connected(connected) {
 async function route(event) {
   switch (event.type) {
     case 'rehearsal':
-      await applyPart(event);
-      if (event.part === 'begun') reload();
-      return;
+      return followRehearsal(event);
     case 'cleared':
-      return reload();
+      // Who is there instead, and on which phones, is told next.
+      emptied = true;
+      return;
     case 'summary':
       return;
     case 'clock':
@@ -140,6 +142,15 @@ async function route(event) {
       if (event.type === 'message') count(concerned, event.message);
     }
   }
+}
+
+/** @param {{ part: string, state?: unknown }} event */
+async function followRehearsal(event) {
+  await applyPart(event);
+  const isAnew = event.part === 'begun' || (emptied && event.part === 'phones');
+  if (!isAnew) return;
+  emptied = false;
+  reload();
 }
 
 /** @param {Phone[]} to @param {any} event */

@@ -40,7 +40,12 @@ export function mountPhones() {
   row.append(none, add);
   stage.append(el('div', { class: 'phone-bar-top' }, strip, chip), row);
   rove(strip, '[role=tab]');
+  const crowd = new ResizeObserver(measure);
+  crowd.observe(row);
 
+  function measure() {
+    stage.classList.toggle('crowded', row.scrollWidth > row.clientWidth);
+  }
   const draw = () => {
     const phones = shownPhones();
     stage.setAttribute('aria-label', say('phones'));
@@ -52,6 +57,7 @@ export function mountPhones() {
     if (!phones.some(({ key }) => key === current)) current = phones[0]?.key ?? '';
     place(row, add, phones);
     drawStrip(strip, phones);
+    measure();
     const arrived = phones.find(({ key, user }) => key === awaited && user);
     if (arrived) goTo(arrived);
     else for (const phone of phones.filter(inSight)) look(phone);
