@@ -18,7 +18,6 @@ window.addEventListener('storage', followOtherPages);
 mountTop();
 mountTime();
 mountPanels([scenesPanel, calendarPanel, insidePanel, faultsPanel, contestPanel]);
-mountPanels([scenesPanel, contestPanel]);
 mountPhones();
 connectHub();
 
