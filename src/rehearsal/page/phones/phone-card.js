@@ -25,7 +25,7 @@ export function labelOf(phone) {
 }
 
 /** A line under the name: what the person is here, and what else is to be known. @param {Phone} phone */
-function subtitleOf({ role, user }) {
+export function subtitleOf({ role, user }) {
   const parts = [
     role?.[language()],
     user?.blocked && say('blocked'),
@@ -95,6 +95,7 @@ export function phoneCard(phone, acts) {
     name.textContent = owner;
     subtitle.textContent = subtitleOf(phone);
     speaker.hidden = !isShared(phone);
+    node.classList.toggle('shared', isShared(phone));
     speaker.textContent = say('changeSpeaker');
     badge.replaceChildren(unreadMark(unread) ?? '');
     node.setAttribute('aria-label', labelOf(phone));
