@@ -111,7 +111,7 @@ test('a scene is paused, typed into by hand, goes on from there, and ends with t
   expect(mai.last.text).toContain('Lĩnh vực: Hiện đại hóa hành chính');
   await stops(theatre);
   await meetsSomethingElse(theatre);
-});
+}, 60_000);
 
 /** Taken over while time passes, and with the stage emptied under its feet. */
 async function stops(theatre: Theatre) {
@@ -185,7 +185,7 @@ test('the other scenes play to their ends, and letters, boards and copies are wh
   await twelveFinalists(theatre);
   await resultsDay(theatre);
   await correction(theatre);
-}, 120_000);
+}, 180_000);
 
 /** Who hears what and when, to the minute, and how the board stands at the end. */
 async function twelveFinalists(theatre: Theatre) {

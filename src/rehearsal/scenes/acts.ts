@@ -20,6 +20,11 @@ import { asItIs, SceneTrouble, type Trouble } from './trouble.js';
 /** More questions than any form has: who is asked for ever is asked the same again. */
 const MOST_QUESTIONS = 60;
 
+/** What is being done, and on whose phone; on nobody's while time passes. */
+export interface Act extends LocalText {
+  userId?: number;
+}
+
 type Instead = Pick<Trouble, 'expected' | 'stood'>;
 
 const DOWN: Instead = {
@@ -48,7 +53,7 @@ export class Acts {
   constructor(
     private readonly on: Pick<Rehearsal, 'bot'>,
     protected readonly gate: Gate,
-    private readonly tell: (act: LocalText) => void,
+    protected readonly tell: (act: Act) => void,
   ) {}
 
   /** Types what answers no question: a command. */
@@ -180,7 +185,7 @@ export class Acts {
   #act(user: EmulatedUser, vi: string, en: string): LocalText {
     const { first_name: name } = user.person.user;
     const act = { vi: `${name} ${vi}`, en: `${name} ${en}` };
-    this.tell(act);
+    this.tell({ ...act, userId: user.id });
     return act;
   }
 

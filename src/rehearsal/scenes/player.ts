@@ -1,5 +1,6 @@
 import type { LocalText } from '../../contest/contest.js';
 import type { Rehearsal } from '../rehearsal.js';
+import type { Act } from './acts.js';
 import { Gate } from './gate.js';
 import type { Scene, ScenePace } from './scene.js';
 import { Stage } from './stage.js';
@@ -18,7 +19,7 @@ export interface SceneState {
   pace: ScenePace;
   captions: readonly Caption[];
   /** What somebody is doing at the moment. */
-  act?: LocalText;
+  act?: Act;
   trouble?: Trouble;
 }
 
@@ -132,7 +133,7 @@ export class Player {
     const turned = state.status !== this.#state.status;
     this.#state = state;
     if (turned) this.#tell();
-    else this.#timer ??= setTimeout(() => this.#tell(), TELL_EVERY);
+    else this.#timer ??= setTimeout(() => this.#tell(), TELL_EVERY).unref();
   }
 
   #tell(): void {
@@ -142,10 +143,10 @@ export class Player {
   }
 }
 
-function troubleOf(error: unknown, act: LocalText | undefined): Trouble {
+function troubleOf(error: unknown, act: Act | undefined): Trouble {
   if (error instanceof SceneTrouble) return error.trouble;
   return {
-    act: act ?? asItIs('–'),
+    act: act ? { vi: act.vi, en: act.en } : asItIs('–'),
     expected: { vi: 'Cảnh chạy tiếp', en: 'the scene to go on' },
     stood: asItIs(error instanceof Error ? error.message : String(error)),
   };

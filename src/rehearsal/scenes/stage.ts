@@ -4,7 +4,7 @@ import type { EmulatedUser } from '../../emulator/emulator.js';
 import type { Cast } from '../cast.js';
 import { type Enrolled, enrol } from '../enrol.js';
 import type { Rehearsal } from '../rehearsal.js';
-import { Acts } from './acts.js';
+import { type Act, Acts } from './acts.js';
 import type { Gate } from './gate.js';
 import { SceneTrouble } from './trouble.js';
 
@@ -14,7 +14,7 @@ export type Seen = [user: EmulatedUser, vi: string, en: string];
 export interface StageTold {
   caption(text: LocalText): void;
   /** What is being done at the moment. */
-  act(text: LocalText): void;
+  act(act: Act): void;
   /** The script holds: whoever moved the clock is to say when it goes on. */
   hold(): void;
   /** It is the script itself that empties the stage. */
@@ -37,7 +37,7 @@ export class Stage extends Acts {
     gate: Gate,
     private readonly told: StageTold,
   ) {
-    super(rehearsal, gate, (text) => told.act(text));
+    super(rehearsal, gate, (act) => told.act(act));
   }
 
   /** It is the script that lets the time pass at the moment. */
@@ -97,6 +97,10 @@ export class Stage extends Acts {
     const { time } = this.rehearsal;
     this.#checkNotPast(at, target);
     this.since = time.clock.now();
+    const when = said(at);
+    if (time.clock.now() < target) {
+      this.tell({ vi: `Thời gian trôi đến ${when}`, en: `Time passes until ${when}` });
+    }
     while (time.clock.now() < target) {
       await this.gate.pass('day');
       const now = time.clock.now();
@@ -114,8 +118,7 @@ export class Stage extends Acts {
   #checkNotPast(at: string, target: number): void {
     const now = this.rehearsal.time.clock.now();
     if (now <= target + HOUR) return;
-    const [day = '', time = ''] = at.split('T');
-    const when = `${time} ${day.split('-').reverse().join('/')}`;
+    const when = said(at);
     throw new SceneTrouble({
       act: { vi: `Chờ đến ${when}`, en: `Waiting until ${when}` },
       expected: { vi: `Đồng hồ chưa qua ${when}`, en: `a clock that has not passed ${when}` },
@@ -127,4 +130,10 @@ export class Stage extends Acts {
     const [day = '', time = ''] = at.split('T');
     return instantOf(this.contest, day, time);
   }
+}
+
+/** "08:01 29/11/2019" */
+function said(at: string): string {
+  const [day = '', time = ''] = at.split('T');
+  return `${time} ${day.split('-').reverse().join('/')}`;
 }

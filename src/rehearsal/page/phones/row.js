@@ -135,7 +135,7 @@ function drawStrip(strip, phones) {
 }
 
 /** Brings it into sight. @param {Phone} phone */
-function show(phone) {
+export function show(phone) {
   current = phone.key;
   awaited = '';
   look(phone);

@@ -1,6 +1,7 @@
 import { el } from '../../../emulator/page/dom.js';
 import { subscribe } from '../../../emulator/page/store.js';
 import { ask, onPart } from '../feed.js';
+import { followActs } from './follow.js';
 import { mountNow } from './now.js';
 import { mountPace } from './pace.js';
 import { mountList } from './scene-list.js';
@@ -11,7 +12,7 @@ import { st } from './strings.js';
  * @typedef {{ id: string, title: Local, about: Local, minutes: number, next: Local, fits: boolean }} SceneFacts
  * @typedef {{ act: Local, expected: Local, stood: Local }} Trouble
  * @typedef {Local & { at: number }} Caption
- * @typedef {{ scene?: string, status: 'none' | 'playing' | 'paused' | 'ended' | 'over' | 'trouble', pace: 'people' | 'quick' | 'at-once', captions: Caption[], act?: Local, trouble?: Trouble }} ScenesState
+ * @typedef {{ scene?: string, status: 'none' | 'playing' | 'paused' | 'ended' | 'over' | 'trouble', pace: 'people' | 'quick' | 'at-once', captions: Caption[], act?: Local & { userId?: number }, trouble?: Trouble }} ScenesState
  */
 
 /** @type {import('../panels.js').Panel} */
@@ -42,5 +43,6 @@ function mount(root) {
   });
   // Another contest may lack what a scene needs.
   onPart(['begun'], () => void fetchScenes());
+  followActs();
   void fetchScenes();
 }
