@@ -3,6 +3,7 @@ import { dayOf, daysBefore, isWorkingDay } from '../../contest/calendar.js';
 import type { LocalText } from '../../contest/contest.js';
 import { contestDays } from '../../contest/contest-days.js';
 import type { Upcoming } from '../../feature-forecast.js';
+import { keptUntil } from '../../personal-data/retention.js';
 import type { RehearsalPart } from '../part.js';
 import type { Rehearsal } from '../rehearsal.js';
 import { seldom } from '../time/interruptible.js';
@@ -15,6 +16,8 @@ export interface CalendarView {
   /** The first and the last day of the contest, as far as its slider goes. */
   first: number;
   last: number;
+  /** As far as what will be is looked for: until what is kept begins to be erased. */
+  until: number;
   /** The contest's own days, past ones too. */
   days: { at: number; text: LocalText }[];
   /** Days of the span on which nobody works, "2020-01-25", with why where it is a holiday. */
@@ -60,7 +63,7 @@ export function createCalendar(rehearsal: Rehearsal): RehearsalPart {
   };
 }
 
-/** From the dispatch to where the last of what is kept goes. */
+/** From the dispatch to the day after the contest's last. */
 function spanOf({ contest }: Rehearsal): Pick<CalendarView, 'first' | 'last'> {
   const times = contestDays(contest).map(({ at }) => at);
   return { first: Math.min(...times), last: Math.max(...times) };
@@ -71,12 +74,14 @@ async function viewOf(rehearsal: Rehearsal, sent: Sent[]): Promise<CalendarView>
   const now = time.clock.now();
   const { first, last } = spanOf(rehearsal);
   // While the bot is down nobody can say what it would do.
-  const coming = await bot.ask('upcoming', now, last).catch(() => []);
+  const until = Math.max(last, keptUntil(contest, 'profiles', 0));
+  const coming = await bot.ask('upcoming', now, until).catch(() => []);
   const dayWord = (at: number, kind: string) => ({ at, text: comingText(contest, 'day', kind) });
   return {
     now,
     first,
     last,
+    until,
     days: contestDays(contest)
       .filter(({ at }) => at <= now)
       .map(({ at, kind }) => dayWord(at, kind)),

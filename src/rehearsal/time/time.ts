@@ -43,7 +43,7 @@ export interface TimeOptions {
 }
 
 /** The longest step, for what is due at no announced time; milliseconds on the rehearsal's clock. */
-const LONGEST_STEP = 6 * 60 * 60_000;
+const LONGEST_STEP = 24 * 60 * 60_000;
 /** A run moves the clock about so often, milliseconds of the machine's. */
 const FRAME = 100;
 /** While nobody steps, milliseconds of the machine's. */

@@ -4,7 +4,7 @@ import { ask, onPart, stateOf } from '../feed.js';
  * @typedef {{ vi: string, en: string }} LocalText
  * @typedef {{ day: string, kind: string, text: LocalText, at: number, lastAt: number, total: number, sent: number, failed: number, blocked: number, uncertain: number, dropped: number, pending: number }} Sent
  * @typedef {{ at: number, kind: string, detail?: string, text: LocalText, recipients?: number }} Coming
- * @typedef {{ now: number, first: number, last: number, days: { at: number, text: LocalText }[], daysOff: { day: string, name?: LocalText }[], sent: Sent[], coming: Coming[] }} Calendar
+ * @typedef {{ now: number, first: number, last: number, until: number, days: { at: number, text: LocalText }[], daysOff: { day: string, name?: LocalText }[], sent: Sent[], coming: Coming[] }} Calendar
  */
 
 /** While much happens it is read anew so often at most, milliseconds. */

@@ -1,5 +1,6 @@
 import { el } from '../../../emulator/page/dom.js';
 import { language } from '../../../emulator/page/i18n.js';
+import { now } from '../time/clock.js';
 import { dateText, dayOf, instantOf, timeText, weekdayText } from '../time/moments.js';
 import { moveTo, whenText } from '../time/move.js';
 import { say } from './strings.js';
@@ -88,14 +89,13 @@ export function daysOf(items) {
   return days;
 }
 
-/** @param {Calendar} view */
-export function nowNode(view) {
+export function nowNode() {
   return [
     el(
       'p',
       { class: 'calendar-now', 'aria-current': 'time' },
       el('span', {}, say('now')),
-      el('span', {}, whenText(view.now)),
+      el('span', { class: 'calendar-when' }, whenText(now())),
     ),
   ];
 }

@@ -2,6 +2,8 @@ import { el } from '../../../emulator/page/dom.js';
 import { refreshRoving, rove } from '../../../emulator/page/roving.js';
 import { subscribe } from '../../../emulator/page/store.js';
 import { onPart, stateOf } from '../feed.js';
+import { now } from '../time/clock.js';
+import { whenText } from '../time/move.js';
 import { calendar, onCalendar, touch } from './data.js';
 import { dayNodes, daysOf, matching, nowNode } from './days.js';
 import { say } from './strings.js';
@@ -74,6 +76,10 @@ function mount(root) {
   }
 
   onCalendar(draw);
+  onPart(['time'], () => {
+    const when = list.querySelector('.calendar-when');
+    if (when) when.textContent = whenText(now());
+  });
   onPart(['bot'], draw);
   subscribe([], draw);
   // What people do while the clock stands: the server is asked when the phones show something new.
@@ -88,6 +94,6 @@ function listNodes(view, filter, sought) {
   return [
     ...(isDown ? [el('p', { class: 'calendar-down' }, say('down'))] : []),
     ...(items.length === 0 ? [el('p', { class: 'faint' }, say('nothing'))] : []),
-    ...daysOf(items).flatMap((day) => (day === 'now' ? nowNode(view) : dayNodes(view, day))),
+    ...daysOf(items).flatMap((day) => (day === 'now' ? nowNode() : dayNodes(view, day))),
   ];
 }

@@ -39,7 +39,14 @@ export function mountTime() {
     }),
   );
   const group = el('div', { class: 'paces', role: 'group' }, ...paces);
-  const next = el('button', { type: 'button', class: 'button time-next', on: { click: toNext } });
+  const nextWhole = el('span', { class: 'time-whole' });
+  const nextShort = el('span', { class: 'time-short' });
+  const next = el(
+    'button',
+    { type: 'button', class: 'button time-next', on: { click: toNext } },
+    nextWhole,
+    nextShort,
+  );
   const jump = el('button', { type: 'button', class: 'button', on: { click: askWhere } });
   const play = el('button', {
     type: 'button',
@@ -96,9 +103,10 @@ export function mountTime() {
 
   function drawState() {
     drawClock();
-    const pace = stateOf('time')?.pace ?? 'stand';
+    const pace = isMoving() || !stateOf('time') ? stateOf('time')?.pace : 'stand';
     for (const button of paces) {
-      button.setAttribute('aria-pressed', String(button.dataset.pace === pace));
+      const isThis = button.dataset.pace === pace && (pace !== 'stand' || !isMoving());
+      button.setAttribute('aria-pressed', String(isThis));
     }
     play.textContent = isMoving() ? say('stand') : say('play');
     const words = statusText();
@@ -122,7 +130,9 @@ export function mountTime() {
     root.setAttribute('aria-label', say('time'));
     group.setAttribute('aria-label', say('paces'));
     for (const button of paces) button.textContent = say(/** @type {Pace} */ (button.dataset.pace));
-    next.textContent = say('next');
+    nextWhole.textContent = say('next');
+    nextShort.textContent = say('nextShort');
+    next.setAttribute('aria-label', say('next'));
     jump.textContent = say('jump');
     more.setAttribute('aria-label', say('more'));
     refreshRoving(group, '.pace');

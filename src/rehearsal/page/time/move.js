@@ -20,9 +20,9 @@ export function setPace(pace) {
 
 /** To the next thing that is due; said where there is none. */
 export async function toNext() {
-  const last = calendar()?.last;
-  if (last === undefined || last <= now()) return toast(say('nothingNext'));
-  await ask('time', { do: 'next', within: last });
+  const until = calendar()?.until;
+  if (until === undefined || until <= now()) return toast(say('nothingNext'));
+  await ask('time', { do: 'next', within: until });
 }
 
 /**

@@ -101,6 +101,7 @@ function markNodes(view) {
   const found = new Map();
   /** @param {number} at @param {string} kind @param {string} title */
   const add = (at, kind, title) => {
+    if (at > view.last) return;
     const key = `${daysBetween(view.first, at)} ${kind}`;
     found.set(key, [...(found.get(key) ?? []), title]);
   };
