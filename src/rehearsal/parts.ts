@@ -13,4 +13,5 @@ export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [
   createInside,
   createFaults,
   createContestFile,
+  createCalendar,
 ];

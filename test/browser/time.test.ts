@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { createFinalistStore } from '../../src/finalists/finalist-store.js';
-import { createMemberStore } from '../../src/people/member-store.js';
-import { createEntryStore } from '../../src/registration/entry-store.js';
 import { createCalendar } from '../../src/rehearsal/calendar/calendar.js';
-import type { Rehearsal } from '../../src/rehearsal/rehearsal.js';
+import { enrol } from '../../src/rehearsal/enrol.js';
 import { openPanel, openRehearsal } from './rehearsal-page.js';
 import { useBrowser } from './rehearsal-room.js';
 
@@ -12,16 +9,6 @@ useBrowser();
 
 /** Vietnam's time: "2020-01-30 08:00". */
 const at = (local: string) => Date.parse(`${local.replace(' ', 'T')}:00+07:00`);
-
-/** The member of the cast is of a unit of the final round. */
-async function enrol({ redis, keys, contest, cast, time }: Rehearsal): Promise<void> {
-  const members = createMemberStore(redis, keys);
-  const entries = createEntryStore(redis, keys);
-  const finalists = createFinalistStore(redis, keys, { contest, entries, members });
-  const { id } = cast.member;
-  await members.change(id, { consent: 'given', consentAt: time.clock.now(), language: 'vi' });
-  await finalists.claim('so-khoa-hoc', id, time.clock.now());
-}
 
 const clock = (page: Page) => page.locator('.time-clock');
 
@@ -32,7 +19,9 @@ test('time is moved by slider, pace and event, and the calendar follows; also wi
     sendRate: 1_000,
   });
   await rehearsal.cast.member.open();
-  await enrol(rehearsal);
+  const { id: userId } = rehearsal.cast.member;
+  const of = { agencyId: 'so-khoa-hoc', finalistUnit: 'so-khoa-hoc' };
+  await enrol(rehearsal, [{ userId, name: 'Nguyễn Thị Mai', ...of }]);
   await rehearsal.bot.ask('sweep');
   await page.reload();
   const slider = page.getByRole('slider', { name: 'Ngày trong lịch cuộc thi' });

@@ -15,6 +15,8 @@ import { mountTop } from './top/top.js';
 applyTheme();
 setLanguage(language());
 window.addEventListener('storage', followOtherPages);
+mountTime();
+mountPanels([scenesPanel, contestPanel, calendarPanel]);
 mountTop();
 mountTime();
 mountPanels([scenesPanel, calendarPanel, insidePanel, faultsPanel, contestPanel]);
