@@ -23,6 +23,7 @@ import { listen, stopListening } from './wire/http-server.js';
 import { Line } from './wire/line.js';
 import { BotProfile } from './world/bot-profile.js';
 import { CallbackQueries, type CallbackRecord } from './world/callback-queries.js';
+import type { ChangeListener } from './world/changes.js';
 import { CommandLists } from './world/command-lists.js';
 import { InlineMessages } from './world/inline-messages.js';
 import { InlineQueries } from './world/inline-queries.js';
@@ -71,6 +72,8 @@ export interface Emulator {
   readonly unansweredCallbacks: readonly CallbackRecord[];
   /** What people are called, and what they typed and attached: none of it belongs into a log. */
   readonly words: ReadonlySet<string>;
+  /** Tells the listener of everything that happens in the chats. Returns the function that ends it. */
+  watch(listener: ChangeListener): () => void;
   /** Tells every open page something that isn't of the emulator: an event with a `type` of its own. */
   tell(event: object): void;
   /** Everybody and everything is gone, as in a new emulator; faults and the bot's way of getting updates stay. */
@@ -136,6 +139,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       return callbacks.unanswered;
     },
     words,
+    watch: (listener) => world.changes.listen(listener),
     tell: page.tell,
     clear: () => {
       updates.dropAll();

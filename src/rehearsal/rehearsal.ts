@@ -59,6 +59,8 @@ export interface Rehearsal {
   startBot(): Promise<void>;
   /** As a machine that goes down: what it was doing is left as it is. */
   killBot(): Promise<void>;
+  /** Messages in a second from now on, the real pace where none is given; the bot is started again with it. */
+  setSendRate(rate: number | undefined): Promise<void>;
   /**
    * Empties the stage: nobody is there but the cast, and nothing has happened.
    *
@@ -95,7 +97,7 @@ async function assemble(
   close: () => Promise<void>,
   onClose: (closer: () => Promise<void>) => void,
 ): Promise<Rehearsal> {
-  let { contest } = options;
+  let { contest, sendRate } = options;
   let keys = createKeys(contest.id);
   let cast: Cast;
   const token = createToken();
@@ -142,8 +144,8 @@ async function assemble(
       contest,
       clock: time.setting,
       sweepEveryMs: SWEEP_EVERY_MS,
-      ...(options.sendRate !== undefined && { sendRate: options.sendRate }),
       ...(options.patience && { patience: options.patience }),
+      ...(sendRate !== undefined && { sendRate }),
     });
   const rehearsal: Rehearsal = {
     url: emulator.url,
@@ -165,6 +167,12 @@ async function assemble(
     store,
     startBot,
     killBot: () => bot.end('SIGKILL'),
+    async setSendRate(rate) {
+      sendRate = rate;
+      if (bot.state === 'down') return;
+      await bot.end('SIGTERM');
+      await startBot();
+    },
     async begin(at, other = contest, size = 'few') {
       for (const part of parts) await part.clear?.();
       await time.begin(at);
