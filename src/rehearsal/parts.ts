@@ -1,5 +1,6 @@
 import { createCalendar } from './calendar/calendar.js';
 import { createContestFile } from './contest-file/part.js';
+import { createCrowd } from './crowd/crowd.js';
 import { createFaults } from './faults/faults.js';
 import { createInside } from './inside/inside.js';
 import type { RehearsalPart } from './part.js';
@@ -10,6 +11,7 @@ import { createScenes } from './scenes/scenes.js';
 export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [
   (rehearsal) => createScenes(rehearsal),
   createCalendar,
+  (rehearsal) => createCrowd(rehearsal),
   createInside,
   createFaults,
   createContestFile,
