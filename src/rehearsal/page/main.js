@@ -3,6 +3,7 @@ import { touch } from '../../emulator/page/store.js';
 import { applyTheme } from '../../emulator/page/theme.js';
 import { calendarPanel } from './calendar/panel.js';
 import { contestPanel } from './contest/panel.js';
+import { crowdPanel } from './crowd/panel.js';
 import { faultsPanel } from './faults/panel.js';
 import { insidePanel } from './inside/panel.js';
 import { mountPanels } from './panels.js';
@@ -19,7 +20,7 @@ mountTime();
 mountPanels([scenesPanel, contestPanel, calendarPanel]);
 mountTop();
 mountTime();
-mountPanels([scenesPanel, calendarPanel, insidePanel, faultsPanel, contestPanel]);
+mountPanels([scenesPanel, calendarPanel, crowdPanel, insidePanel, faultsPanel, contestPanel]);
 mountPhones();
 connectHub();
 

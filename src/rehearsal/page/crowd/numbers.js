@@ -1,0 +1,25 @@
+import { language } from '../../../emulator/page/i18n.js';
+import { facts } from '../feed.js';
+import { ct } from './strings.js';
+
+const locale = () => (language() === 'vi' ? 'vi-VN' : 'en-GB');
+
+/** @param {number} value */
+export function count(value) {
+  return new Intl.NumberFormat(locale()).format(value);
+}
+
+/** @param {number} at epoch milliseconds */
+export function timeText(at) {
+  const timeZone = facts.contest?.zone ?? 'UTC';
+  /** @type {Intl.DateTimeFormatOptions} */
+  const form = { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' };
+  return new Intl.DateTimeFormat(locale(), { timeZone, hourCycle: 'h23', ...form }).format(at);
+}
+
+/** @param {number} seconds */
+export function duration(seconds) {
+  return seconds < 90
+    ? ct('seconds', { n: count(Math.ceil(seconds)) })
+    : ct('minutes', { n: count(Math.round(seconds / 60)) });
+}
