@@ -41,6 +41,7 @@ function createRoutes(rehearsal: Rehearsal, parts: readonly RehearsalPart[]): Ho
   app.post('/rehearsal/bot/:act{start|kill}', async (context) => {
     const { state } = rehearsal.bot;
     if (context.req.param('act') === 'kill') await rehearsal.killBot();
+    else if (rehearsal.redis.status !== 'ready') throw refuse(409, 'the data store is away');
     else if (state === 'down') await rehearsal.startBot();
     else throw refuse(409, `the bot is ${state}`);
     return context.json({});
