@@ -63,7 +63,7 @@ const en = {
   systemDown: 'The system is stopped.',
   telegram: 'Telegram',
   machine: 'Server',
-  struck: 'has struck {n} times',
+  struck: 'struck so far: {n}',
   notCounted: 'not counted: nothing arrives here',
   share: 'Share (%)',
   retryAfter: 'Wait (s)',

@@ -53,7 +53,7 @@ function counts(mailing) {
   return SHOWN.filter((state) => mailing.counts[state] > 0).map((state) =>
     el(
       'span',
-      { class: 'count', data: { state } },
+      { class: 'tally', data: { state } },
       `${say(state)} ${number(mailing.counts[state])}`,
     ),
   );

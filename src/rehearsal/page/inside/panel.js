@@ -32,7 +32,7 @@ function mount(root) {
   const nav = createNav(body, { mailing: mailingView, person: personCopies });
   const remembered = sessionStorage.getItem(CHOSEN) ?? '';
   let chosen = /** @type {ViewName} */ (remembered in VIEWS ? remembered : 'calls');
-  let cast = facts.cast;
+  let stage = facts.cast?.member;
   let timer = 0;
   let late = 0;
 
@@ -68,9 +68,9 @@ function mount(root) {
     if (isSeen()) nav.top()?.changed?.();
   };
   const heard = () => {
-    // The stage was emptied: whatever is open has never been.
-    if (facts.cast !== cast) {
-      cast = facts.cast;
+    // The stage was emptied, and others are on it: whatever is open has never been.
+    if (facts.cast?.member !== stage) {
+      stage = facts.cast?.member;
       choose(chosen);
       return;
     }
