@@ -7,7 +7,7 @@ export const EXIT = {
   failed: 1,
   /** The command line is wrong. */
   usage: 2,
-  /** `check` found something that is still there. */
+  /** `check` or `checklist` found something that is still there. */
   found: 3,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { backup } from './commands/backup.js';
 import { check } from './commands/check.js';
+import { printChecklist } from './commands/checklist.js';
 import { ownerLink } from './commands/owner-link.js';
 import { replay } from './commands/replay.js';
 import { restore } from './commands/restore.js';
@@ -58,6 +59,23 @@ export const commands: Readonly<Record<string, Command>> = {
     takes: [0, 0],
     options: ['repair'],
     run: ({ options }, deps) => check(deps, options.has('repair')),
+  },
+  checklist: {
+    usage: 'checklist [--ask-telegram] [--vi]',
+    summary: 'what to be sure of before the contest goes live',
+    details: [
+      'Looks at the contest file, the settings and the data: dates, holidays, coordinators, contacts,',
+      'translations, administrators, Redis. Says of each whether it is well, and where it is mended.',
+      '--ask-telegram asks Telegram whether it knows the token. --vi says it in Vietnamese.',
+      'Exit code 3 if something must be mended.',
+    ].join('\n'),
+    takes: [0, 0],
+    options: ['ask-telegram', 'vi'],
+    run: ({ options }, deps) =>
+      printChecklist(deps, {
+        language: options.has('vi') ? 'vi' : 'en',
+        askTelegram: options.has('ask-telegram'),
+      }),
   },
   replay: {
     usage: 'replay',

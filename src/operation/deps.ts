@@ -11,7 +11,7 @@ export interface OperationDeps {
   contest: Contest;
   config: Pick<
     Config,
-    'botToken' | 'contestFile' | 'dataDir' | 'redisUrl' | 'adminIds' | 'telegramApiRoot'
+    'botToken' | 'contestFile' | 'dataDir' | 'redisUrl' | 'adminIds' | 'telegramApiRoot' | 'updates'
   >;
   clock: Clock;
   /** Writes a line for the operator. */

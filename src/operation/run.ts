@@ -83,6 +83,6 @@ function overview(): string {
     `  ${'help <command>'.padEnd(width)}  more about one of them`,
     '',
     'It reads the same settings as the bot (.env), and runs as the same user.',
-    'Exit codes: 0 done, 1 it could not be done, 2 wrong usage, 3 check found something.',
+    'Exit codes: 0 done, 1 it could not be done, 2 wrong usage, 3 check or checklist found something.',
   ].join('\n');
 }

@@ -117,3 +117,21 @@ test('status, check and replay say how things stand, and a link makes an owner',
   expect(await client.hkeys(keys.roles)).toEqual([`owner:${mai.id}`]);
   await again.close();
 });
+
+test('the check list asks Telegram only when it is told to, and knows the coordinators of the store', async () => {
+  const stage = await stages.set();
+  const { config, emulator, keys } = stage;
+  const asked = emulator.calls.length;
+  const list = await admin(stage, 'checklist');
+  expect(emulator.calls.length).toBe(asked);
+  expect(list).toContain('exit 3\n');
+  expect(list).toContain('to ask Telegram, add --ask-telegram');
+  expect(list).toContain('[controller.contact.vi]');
+  expect(list).toMatch(/^MEND +\d+ agencies with finalists have no coordinator/m);
+  await stages.store.client.sadd(keys.coordinators('so-noi-vu'), '1');
+  const again = await admin(stage, 'checklist', '--vi', '--ask-telegram');
+  expect(again).toContain(`Telegram nhận mã này: @${emulator.botUsername}.`);
+  expect(again).not.toContain('Sở Nội vụ;');
+  const wrong = { ...stage, config: { ...config, botToken: `1:${'x'.repeat(35)}` } };
+  expect(await admin(wrong, 'checklist', '--ask-telegram')).toMatch(/^MEND +Telegram refuses/m);
+});

@@ -1,5 +1,6 @@
 import type { Contest } from '../contest.js';
 import {
+  agenciesOfAnotherTime,
   datesInThePast,
   datesOnDaysOff,
   datesOutOfOrder,
@@ -20,6 +21,7 @@ import {
   missingMessages,
   stillAnExample,
   untranslated,
+  wordsOfTheTemplate,
 } from './text-checks.js';
 
 export type { CheckFacts, CheckItem, SettingFacts } from './item.js';
@@ -50,10 +52,12 @@ const CHECKS: readonly Check[] = [
   datesOnDaysOff,
   datesOutOfOrder,
   holidaysMissing,
+  agenciesOfAnotherTime,
   quietHoursShort,
   agenciesWithoutCoordinator,
   finalistsWithoutContact,
   controllerUnreachable,
+  wordsOfTheTemplate,
   untranslated,
   stillAnExample,
   missingMessages,

@@ -181,6 +181,25 @@ export const holidaysMissing: Check = (contest) => {
   ];
 };
 
+const YEAR_MS = 366 * 86_400_000;
+
+/** Agencies come and go: the list is that of one day. */
+export const agenciesOfAnotherTime: Check = (contest) => {
+  const { referenceDate, calendar } = contest;
+  const apart = Math.abs(Date.parse(referenceDate) - Date.parse(calendar.registration.opensOn));
+  if (apart <= YEAR_MS) return [];
+  const date = formatDate(contest, referenceDate);
+  return [
+    item(
+      'reference-date',
+      'mend',
+      `Danh sách cơ quan lấy theo ngày ${date}, cách xa ngày mở đăng ký: hãy xem lại các cơ quan, rồi sửa ngày này.`,
+      `The list of agencies is that of ${date}, far from the opening of registration: look at the agencies, then set this day.`,
+      ['referenceDate'],
+    ),
+  ];
+};
+
 const HOUR = 60;
 
 /** Officials are asleep from ten to six at the latest. */

@@ -18,13 +18,12 @@ export interface CheckItem {
   path?: (string | number)[];
 }
 
-/** What is known of the settings of the bot that will run; never a secret. */
+/** What is known of the settings of the bot that will run, which are whole and well-formed; never a secret. */
 export interface SettingFacts {
-  token: 'missing' | 'malformed' | 'well-formed';
   /** Where Telegram was asked: the bot's name, or that it knows no such bot. */
   telegram?: { username: string } | 'refused' | 'unreachable';
   owners: number;
-  webhook: 'none' | 'whole' | 'half';
+  webhook: boolean;
   redis: 'private' | 'own';
   /** False: what was written can be lost when the machine goes down. Absent where it wasn't asked. */
   redisKeeps?: boolean;

@@ -2,21 +2,7 @@ import type { CheckFacts, CheckItem, SettingFacts } from './item.js';
 
 type Say = (settings: SettingFacts) => [state: CheckItem['state'], vi: string, en: string];
 
-const token: Say = ({ token: found, telegram }) => {
-  if (found === 'missing') {
-    return [
-      'mend',
-      'BOT_TOKEN chưa có: lấy từ @BotFather rồi ghi vào .env.',
-      'BOT_TOKEN is missing: get one from @BotFather and write it into .env.',
-    ];
-  }
-  if (found === 'malformed') {
-    return [
-      'mend',
-      'BOT_TOKEN không giống mã bot: mã có dạng 123456789:AA… lấy từ @BotFather.',
-      'BOT_TOKEN doesn’t look like a token: one is 123456789:AA… and comes from @BotFather.',
-    ];
-  }
+const token: Say = ({ telegram }) => {
   if (telegram === 'refused') {
     return [
       'mend',
@@ -58,22 +44,14 @@ const owners: Say = ({ owners: count }) =>
         `ADMIN_IDS has ${count}: at least two are needed, since a second one approves the results.`,
       ];
 
-const webhook: Say = ({ webhook: found }) => {
-  if (found === 'half') {
-    return [
-      'mend',
-      'WEBHOOK_URL và WEBHOOK_SECRET phải có cả hai, hoặc không có cái nào.',
-      'Set both WEBHOOK_URL and WEBHOOK_SECRET, or neither.',
-    ];
-  }
-  return found === 'none'
-    ? [
+const webhook: Say = ({ webhook: isSet }) =>
+  isSet
+    ? ['ok', 'Nhận tin qua WEBHOOK_URL.', 'Updates come by WEBHOOK_URL.']
+    : [
         'ok',
         'Nhận tin bằng cách hỏi Telegram (polling), không cần địa chỉ công khai.',
         'Updates are asked for (polling): no public address is needed.',
-      ]
-    : ['ok', 'Nhận tin qua WEBHOOK_URL.', 'Updates come by WEBHOOK_URL.'];
-};
+      ];
 
 const redis: Say = ({ redis: found, redisKeeps }) => {
   if (redisKeeps === false) {

@@ -124,6 +124,23 @@ export const stillAnExample: Check = ({ scoring, results, survey }) => {
     : [item('examples', 'ok', 'Không còn nội dung minh họa.', 'Nothing is marked as an example.')];
 };
 
+/** What the template says of its own dispatch is wrong of any other. */
+export const wordsOfTheTemplate: Check = (contest) => {
+  const number = '11254/UBND';
+  if (contest.dispatch.number === number) return [];
+  return localTexts(contest)
+    .filter(({ vi, en }) => vi.includes(number) || en.includes(number))
+    .map(({ path }) =>
+      item(
+        'template-words',
+        'mend',
+        `Ở đây còn nhắc tới Công văn số ${number} của bản mẫu: hãy viết lại.`,
+        `This still speaks of the template’s Dispatch No. ${number}: write it anew.`,
+        path,
+      ),
+    );
+};
+
 interface Found {
   vi: string;
   en: string;
