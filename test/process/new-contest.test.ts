@@ -95,12 +95,14 @@ test('answers become a file that loads, never over another one unasked; what was
 
 test('what is wrong with the command is said in a sentence', async () => {
   const folder = await useFolder();
-  for (const args of [
+  const wrong = [
     ['--lang', 'fr'],
     ['--day', 'x'],
     ['a.json', 'b.json'],
-  ]) {
-    const { code, complaints } = await run(folder, args, []);
+  ];
+  for (const { code, complaints } of await Promise.all(
+    wrong.map((args) => run(folder, args, [])),
+  )) {
     expect(code).toBe(1);
     expect(complaints).toMatch(/^The configuration can't be used:\n- /);
     expect(complaints).not.toContain('    at ');
