@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { createContestFile } from '../../src/rehearsal/contest-file/part.js';
 import { shipped } from '../contest/contest-files.js';
 import { seriousFaults } from './axe.js';
-import { openRehearsal } from './rehearsal-page.js';
+import { openPanel, openRehearsal } from './rehearsal-page.js';
 import { useBrowser, whenTestEnds } from './rehearsal-room.js';
 
 useBrowser();
@@ -19,16 +18,15 @@ const focusedLabel = (page: Page) =>
     return node instanceof HTMLInputElement ? node.labels?.[0]?.textContent : node?.tagName;
   });
 
-test('an error is shown at its line and mended; the file is saved and rehearsed with; the check list leads to its places', async () => {
+test('an error is shown at its line and mended; the file is saved and rehearsed with; the check list leads to its places', {
+  timeout: 60_000,
+}, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'skt-contest-page-'));
   whenTestEnds(() => rm(folder, { recursive: true }));
   const contestFile = join(folder, 'my-contest.json');
   const own = shipped.replace('"id": "khanh-hoa-2019"', '"id": "lam-dong-2020"');
   await writeFile(contestFile, own.replace('"urgedOn": "2020-01-22"', '"urgedOn": "2020-02-30"'));
-  const { rehearsal, page, complaints } = await openRehearsal({
-    contestFile,
-    parts: [createContestFile],
-  });
+  const { rehearsal, page, complaints } = await openRehearsal({ contestFile });
 
   // The file is broken, so its panel is open, and the problem leads to its field.
   const panel = page.getByRole('tabpanel', { name: 'Tệp cuộc thi' });
@@ -98,9 +96,11 @@ test('an error is shown at its line and mended; the file is saved and rehearsed 
 
 test('the whole is edited on a phone, in a dark room, with nothing cut off', async () => {
   const { page } = await openRehearsal(
-    { parts: [createContestFile] },
+    {},
     { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
   );
+  await page.getByRole('button', { name: 'Bảng điều khiển' }).click();
+  await openPanel(page, 'Tệp cuộc thi');
   await page.getByRole('button', { name: 'Sửa tệp' }).click();
   const editor = page.getByRole('dialog', { name: 'Sửa tệp cuộc thi' });
   await editor.getByRole('button', { name: 'Cơ quan', exact: true }).click();

@@ -171,8 +171,11 @@ function keep() {
 
 /** @returns {{ text: string, version: string } | undefined} */
 function keptDraft() {
-  const kept = localStorage.getItem(storageKey);
-  return kept ? JSON.parse(kept) : undefined;
+  try {
+    return JSON.parse(localStorage.getItem(storageKey) ?? '') ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 // A page may go before the pause is over.

@@ -6,7 +6,7 @@ import { checkList } from './check-view.js';
 import { doc, isUnsaved, load, onDoc } from './document.js';
 import { openEditor } from './editor.js';
 import { problemItems } from './problem-list.js';
-import { t } from './strings.js';
+import { said, t } from './strings.js';
 
 /** Here only the first: all of them are in the editor. */
 const SHOWN_PROBLEMS = 4;
@@ -18,7 +18,11 @@ onPart(['contest'], () => {
   const state = stateOf('contest');
   if (announced || !state) return;
   announced = true;
-  if (state.rehearsed === undefined) document.getElementById('tab-contest')?.click();
+  if (state.rehearsed !== undefined) return;
+  document.getElementById('tab-contest')?.click();
+  if (document.body.dataset.panels !== 'open') {
+    /** @type {HTMLElement | null} */ (document.querySelector('.panels-toggle'))?.click();
+  }
 });
 
 /** @type {import('../panels.js').Panel} */
@@ -55,7 +59,7 @@ function headNodes() {
     isUnsaved() && t(doc.name === undefined ? 'notDownloaded' : 'unsaved'),
   ].filter(Boolean);
   const nodes = [
-    el('h3', {}, doc.value?.shortName?.vi ?? doc.name ?? t('shipped')),
+    el('h3', {}, (doc.value?.shortName && said(doc.value.shortName)) || doc.name || t('shipped')),
     el('p', { class: 'faint contest-file-name' }, notes.join(' · ')),
     state?.rehearsed === undefined && el('p', { class: 'contest-stand-in' }, t('standIn')),
     doc.checked &&
