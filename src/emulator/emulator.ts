@@ -11,7 +11,7 @@ import type { EmulatorOptions } from './options.js';
 import { createPageApi } from './page-api/page-api.js';
 import { type LimitOptions, SendLimits } from './send-limits.js';
 import type { Server } from './server-parts.js';
-import type { Snapshot } from './snapshot/schema.js';
+import type { Snapshot, UncheckedSnapshot } from './snapshot/schema.js';
 import { checkSnapshot, putBack, takeSnapshot } from './snapshot/snapshot.js';
 import { confirmed } from './updates/confirmation.js';
 import { Polling } from './updates/polling.js';
@@ -40,7 +40,7 @@ export type { ChatEntry } from './directory.js';
 export type { FaultRule } from './faults.js';
 export type { BotIdentity, EmulatorOptions } from './options.js';
 export type { LimitOptions } from './send-limits.js';
-export type { Snapshot } from './snapshot/schema.js';
+export type { Snapshot, UncheckedSnapshot } from './snapshot/schema.js';
 export { SnapshotError } from './snapshot/snapshot.js';
 
 export interface Emulator {
@@ -85,7 +85,9 @@ export interface Emulator {
    * and channels that were given out before are to be asked for again.
    * @throws SnapshotError for what is no snapshot of this bot's; then nothing has changed
    */
-  restore(snapshot: { state: unknown; contents: ReadonlyMap<string, Buffer> }): void;
+  restore(snapshot: UncheckedSnapshot): void;
+  /** The same in two steps: all is checked now, and put in its place by the function that is returned. */
+  prepareRestore(snapshot: UncheckedSnapshot): () => void;
   /** Resolves when every update that exists now was confirmed. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -116,6 +118,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const line = options.line
     ? await Line.open((request, response) => routes.handle(request, response), host)
     : undefined;
+  const prepareRestore = ({ state, contents }: UncheckedSnapshot) => {
+    const checked = checkSnapshot(server, state, contents);
+    return () => {
+      log.clear();
+      words.clear();
+      for (const word of checked.words) words.add(word);
+      putBack(server, checked, contents);
+    };
+  };
   return {
     url: http.url,
     apiUrl: line?.url ?? http.url,
@@ -149,13 +160,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       world.clear();
     },
     snapshot: () => takeSnapshot(server, words),
-    restore: ({ state, contents }) => {
-      const checked = checkSnapshot(server, state, contents);
-      log.clear();
-      words.clear();
-      for (const word of checked.words) words.add(word);
-      putBack(server, checked, contents);
-    },
+    restore: (snapshot) => prepareRestore(snapshot)(),
+    prepareRestore,
     idle: () => confirmed(updates, patienceMs),
     close: async () => {
       await webhook.stop();

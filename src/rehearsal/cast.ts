@@ -34,14 +34,17 @@ export class Company {
   readonly #phones: Phone[] = [];
   readonly #group: EmulatedGroup;
 
-  constructor(private readonly stage: Rehearsal) {
+  constructor(
+    private readonly stage: Rehearsal,
+    private readonly cast: Cast,
+  ) {
     this.#group = stage.emulator.group({ title: 'Tổ cải cách hành chính' });
   }
 
   /** Before the bot runs, so that it finds them as members. */
   async join(): Promise<void> {
-    const { stage } = this;
-    const { cast, contest, emulator } = stage;
+    const { stage, cast } = this;
+    const { contest, emulator } = stage;
     const people = [...administratorsOf(cast, contest)];
     const [unit] = contest.finalists.units;
     if (unit) {
@@ -66,13 +69,12 @@ export class Company {
 
   /** When the bot runs. */
   async gather(): Promise<void> {
-    const { cast, phones } = this.stage;
-    const [first] = cast.administrators;
-    const [member, administrator, second] = phonesOf(cast);
+    const [first] = this.cast.administrators;
+    const [member, administrator, second] = phonesOf(this.cast);
     if (!first || !member || !administrator || !second) return;
     await this.#group.addBot(first);
     const group = { userId: first.id, chatId: this.#group.id };
-    phones.show([member, ...this.#phones, administrator, group, second]);
+    this.stage.phones.show([member, ...this.#phones, administrator, group, second]);
   }
 }
 

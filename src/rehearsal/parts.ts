@@ -5,6 +5,7 @@ import { createFaults } from './faults/faults.js';
 import { createInside } from './inside/inside.js';
 import type { RehearsalPart } from './part.js';
 import type { Rehearsal } from './rehearsal.js';
+import { createSaving } from './saving/saving.js';
 import { createScenes } from './scenes/scenes.js';
 
 /** Everything that the page offers beside the phones and the clock. */
@@ -15,5 +16,5 @@ export const PARTS: readonly ((rehearsal: Rehearsal) => RehearsalPart)[] = [
   createInside,
   createFaults,
   createContestFile,
-  createCalendar,
+  createSaving,
 ];

@@ -42,6 +42,8 @@ export type CompanySize = 'few' | 'whole';
 /** A contest on stage: Telegram is the emulator, time is moved, and the bot can be killed. */
 export interface Rehearsal {
   readonly url: string;
+  /** Where what lasts is kept; absolute or from the working directory. */
+  readonly dataDir: string;
   /** The one that is rehearsed; `begin` may bring another. */
   readonly contest: Contest;
   /** Where the contest's file is; undefined for the shipped edition. */
@@ -59,6 +61,20 @@ export interface Rehearsal {
   startBot(): Promise<void>;
   /** As a machine that goes down: what it was doing is left as it is. */
   killBot(): Promise<void>;
+  /** Ends the bot as an operator would: what it has begun comes to its end first. */
+  endBot(): Promise<void>;
+  /** What the page offers beside the clock, the phones among it. */
+  readonly parts: readonly RehearsalPart[];
+  /**
+   * Puts something else on the stage: what is there ends, `set` brings what comes, each part enters,
+   * and the bot starts. Resolves when the pages have been told.
+   */
+  restage(
+    at: number,
+    contest: Contest,
+    set: () => Promise<Cast>,
+    enter: (part: RehearsalPart) => void | Promise<void>,
+  ): Promise<void>;
   /** Messages in a second from now on, the real pace where none is given; the bot is started again with it. */
   setSendRate(rate: number | undefined): Promise<void>;
   /**
@@ -149,6 +165,7 @@ async function assemble(
     });
   const rehearsal: Rehearsal = {
     url: emulator.url,
+    dataDir: options.dataDir,
     get contest() {
       return contest;
     },
@@ -173,22 +190,32 @@ async function assemble(
       await bot.end('SIGTERM');
       await startBot();
     },
-    async begin(at, other = contest, size = 'few') {
+    endBot: () => bot.end('SIGTERM'),
+    parts,
+    async restage(at, other, set, enter) {
       for (const part of parts) await part.clear?.();
       await time.begin(at);
       await bot.end('SIGKILL');
-      await redis.flushall();
       contest = other;
       keys = createKeys(contest.id);
-      emulator.clear();
-      cast = enterCast(emulator);
-      phones.show(phonesOf(cast));
-      for (const part of parts) await part.begin?.();
-      const company = size === 'whole' ? new Company(rehearsal) : undefined;
-      await company?.join();
+      cast = await set();
+      for (const part of parts) await enter(part);
       await startBot();
-      await company?.gather();
       emulator.tell({ type: 'rehearsal', part: 'begun' });
+    },
+    async begin(at, other = contest, size = 'few') {
+      let company: Company | undefined;
+      const empty = async () => {
+        await redis.flushall();
+        emulator.clear();
+        const entered = enterCast(emulator);
+        phones.show(phonesOf(entered));
+        if (size === 'whole') company = new Company(rehearsal, entered);
+        await company?.join();
+        return entered;
+      };
+      await rehearsal.restage(at, other, empty, (part) => part.begin?.());
+      await company?.gather();
     },
     tell,
     close,

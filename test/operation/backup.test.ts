@@ -15,6 +15,7 @@ import { createKeys, type Keys } from '../../src/redis/keys.js';
 import { copiesOf } from '../support/announcements.js';
 import { movedClock, type Store, startStore, TOKEN } from '../support/app.js';
 import { announceToAll, type BusyContest, useBusyContests } from '../support/busy-contest.js';
+import { exportOf } from '../support/redis-export.js';
 
 const contests = useBusyContests();
 const [BOT] = TOKEN.split(':');
@@ -29,40 +30,6 @@ afterAll(async () => {
   await fresh.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Everything of a contest, as Redis says it, and not as the backup keeps it. */
-async function exportOf(client: Redis, keys: Keys) {
-  const all = new Map<string, { type: string; value: unknown; ttl: number }>();
-  for (const name of (await client.keys(patternOf(keys))).sort()) {
-    const type = await client.type(name);
-    all.set(name, {
-      type,
-      value: await contentOf(client, name, type),
-      ttl: await client.pttl(name),
-    });
-  }
-  return all;
-}
-
-async function contentOf(client: Redis, name: string, type: string): Promise<unknown> {
-  switch (type) {
-    case 'hash':
-      return Object.entries(await client.hgetall(name)).sort();
-    case 'set':
-      return (await client.smembers(name)).sort();
-    case 'zset':
-      return client.zrange(name, 0, '-1', 'WITHSCORES');
-    case 'list':
-      return client.lrange(name, 0, -1);
-    case 'stream':
-      return client.xrange(name, '-', '+');
-    case 'none':
-    case 'string':
-      return client.get(name);
-    default:
-      throw new Error(`${name} is a ${type}`);
-  }
-}
 
 /** Lives for seconds, and may be gone before it is looked for. */
 const PASSING_MS = 60_000;

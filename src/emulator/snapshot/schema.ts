@@ -183,8 +183,14 @@ export type WorldState = z.output<typeof worldState>;
 export type ChatState = z.output<typeof chat>;
 export type FilesState = z.output<typeof filesState>;
 
+/** As it comes out of a file. */
+export interface UncheckedSnapshot {
+  state: unknown;
+  contents: ReadonlyMap<string, Buffer>;
+}
+
 /** Everything and everybody in an emulator: `state` is plain JSON, `contents` what is in the files, by name. */
-export interface Snapshot {
+export interface Snapshot extends UncheckedSnapshot {
   state: SnapshotState;
   contents: ReadonlyMap<string, Buffer>;
 }

@@ -129,7 +129,8 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function ownVersion(): Promise<string> {
+/** As package.json says. */
+export async function ownVersion(): Promise<string> {
   const text = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
   return String((JSON.parse(text) as { version: unknown }).version);
 }

@@ -6,9 +6,9 @@ export const UNFINISHED = '.restoring';
 /** A backup's contest file, where another one is in use. */
 export const CONTEST_OF_BACKUP = 'contest-of-the-backup.json';
 
-/** What is in DATA_DIR and stays there: Redis's own, its program, rehearsals, and backups. */
+/** What is in DATA_DIR and stays there: Redis's own, its program, rehearsals and those that were saved, and backups. */
 const NOT_OURS = new Set([
-  ...['redis', 'redis-server', 'rehearsal', 'backups'],
+  ...['redis', 'redis-server', 'rehearsal', 'rehearsals', 'backups'],
   ...[UNFINISHED, CONTEST_OF_BACKUP],
 ]);
 /** Backups that somebody put elsewhere, also one that is being made; the token is in an `.env`. */

@@ -9,6 +9,7 @@ import { insidePanel } from './inside/panel.js';
 import { mountPanels } from './panels.js';
 import { connectHub } from './phones/hub.js';
 import { mountPhones } from './phones/row.js';
+import { savingPanel } from './saving/panel.js';
 import { scenesPanel } from './scenes/panel.js';
 import { mountTime } from './time/bar.js';
 import { mountTop } from './top/top.js';
@@ -16,11 +17,17 @@ import { mountTop } from './top/top.js';
 applyTheme();
 setLanguage(language());
 window.addEventListener('storage', followOtherPages);
-mountTime();
-mountPanels([scenesPanel, contestPanel, calendarPanel]);
 mountTop();
 mountTime();
-mountPanels([scenesPanel, calendarPanel, crowdPanel, insidePanel, faultsPanel, contestPanel]);
+mountPanels([
+  scenesPanel,
+  calendarPanel,
+  crowdPanel,
+  insidePanel,
+  faultsPanel,
+  contestPanel,
+  savingPanel,
+]);
 mountPhones();
 connectHub();
 

@@ -1,0 +1,76 @@
+import { translator } from '../../../emulator/page/i18n.js';
+
+/** Every word of this panel. The two languages have the same keys, in the same order. */
+export const STRINGS = {
+  vi: {
+    tab: 'Lưu và mở lại',
+    intro:
+      'Toàn bộ buổi diễn tập – tin nhắn, hồ sơ, tệp, ngày giờ – được lưu vào một tệp, để tiếp tục lúc khác hoặc trên máy khác.',
+    name: 'Tên',
+    namePlaceholder: 'Ví dụ: trước giờ công bố kết quả',
+    save: 'Lưu buổi diễn tập',
+    add: 'Thêm từ tệp…',
+    saving: 'Đang lưu. Hệ thống tạm dừng trong giây lát…',
+    loading: 'Đang mở lại buổi diễn tập…',
+    saved: 'Đã lưu và tải tệp về.',
+    loaded: 'Đã mở lại “{name}”.',
+    list: 'Các buổi đã lưu',
+    none: 'Chưa lưu buổi nào.',
+    untitled: 'Buổi diễn tập {now}',
+    at: 'Đang là {now}',
+    people: '{n} người',
+    messages: '{n} tin nhắn',
+    savedAt: 'lưu lúc {at}',
+    load: 'Mở lại',
+    download: 'Tải về',
+    remove: 'Xoá',
+    loadAsk: 'Mở lại “{name}”? Những gì đang diễn tập sẽ mất nếu chưa lưu.',
+    removeAsk: 'Xoá “{name}” khỏi máy này?',
+    why_busy: 'Đang lưu hoặc đang mở một buổi khác: vui lòng đợi.',
+    'why_store-away': 'Kho dữ liệu Redis đang bị ngắt: hãy nối lại rồi thử lại.',
+    why_gone: 'Tệp này không còn trên máy.',
+    why_damaged: 'Tệp bị hỏng hoặc chép chưa hết. Buổi diễn tập hiện tại vẫn giữ nguyên.',
+    why_foreign: 'Đây không phải tệp lưu buổi diễn tập. Mọi thứ vẫn giữ nguyên.',
+    why_newer:
+      'Tệp được lưu bằng phiên bản mới hơn: hãy cập nhật hệ thống rồi mở lại. Mọi thứ vẫn giữ nguyên.',
+    why_size: 'Tệp lớn quá, không nhận được.',
+    failed: 'Không thực hiện được: {why}',
+  },
+  en: {
+    tab: 'Save and load',
+    intro:
+      'The whole rehearsal – messages, records, files, date and time – goes into one file, to go on with another time or on another machine.',
+    name: 'Name',
+    namePlaceholder: 'For example: before the results',
+    save: 'Save the rehearsal',
+    add: 'Add from a file…',
+    saving: 'Saving. The system rests for a moment…',
+    loading: 'Loading the rehearsal…',
+    saved: 'Saved, and the file downloaded.',
+    loaded: '“{name}” is on stage.',
+    list: 'Saved rehearsals',
+    none: 'None is saved yet.',
+    untitled: 'Rehearsal of {now}',
+    at: 'It is {now}',
+    people: '{n} people',
+    messages: '{n} messages',
+    savedAt: 'saved {at}',
+    load: 'Load',
+    download: 'Download',
+    remove: 'Delete',
+    loadAsk: 'Load “{name}”? What is on stage now is lost unless it is saved.',
+    removeAsk: 'Delete “{name}” from this machine?',
+    why_busy: 'Another rehearsal is being saved or loaded: please wait.',
+    'why_store-away': 'Redis is away: let it come back, and try again.',
+    why_gone: 'This file is no longer on the machine.',
+    why_damaged:
+      'The file is damaged, or was not copied to its end. The rehearsal on stage stays as it is.',
+    why_foreign: 'This is no saved rehearsal. Everything stays as it is.',
+    why_newer:
+      'The file was saved by a newer version: update the system, and load it again. Everything stays as it is.',
+    why_size: 'The file is too large to be taken.',
+    failed: 'That could not be done: {why}',
+  },
+};
+
+export const st = translator(STRINGS);
