@@ -79,6 +79,7 @@ export function mountPhones() {
 /** A frame that is moved in the document loads again, so those that stay are not touched. @param {HTMLElement} row @param {Element} end @param {Phone[]} phones */
 function place(row, end, phones) {
   const stays = new Set(phones.map(({ key }) => key));
+  const areOthers = ![...cards.keys()].some((key) => stays.has(key));
   for (const [key, card] of cards) {
     if (stays.has(key)) continue;
     card.node.remove();
@@ -93,6 +94,8 @@ function place(row, end, phones) {
     if (card.node === cursor) cursor = cursor.nextElementSibling ?? end;
     else row.insertBefore(card.node, cursor);
   }
+  // Another cast begins with its first.
+  if (areOthers) row.scrollLeft = 0;
 }
 
 const acts = { settings: openSettings, speaker: openSpeaker, close: closePhone };
