@@ -131,6 +131,10 @@ export function createCrowd(
       return { settings, pace, standings, waiting: [...waiting] } satisfies z.infer<typeof saved>;
     },
     async load(given) {
+      await crowd.clear?.();
+      empty();
+      changed();
+      // Nobody had come.
       if (given === undefined || given === null) return;
       const { settings: wanted, pace: savedPace, standings, waiting } = saved.parse(given);
       gathering = gather(wanted);

@@ -97,8 +97,9 @@ export function ownIdeas(person: Person, { contest, now, chanceFor }: Moment): O
 
 function planTime(person: Person, { contest, now, chanceFor }: Moment): Occasion[] {
   const { plan } = HABITS[person.habit];
+  if (!plan || person.finalistUnit === undefined) return [];
   const left = deadlineInstant(contest) - now;
-  if (!plan || person.finalistUnit === undefined || left < DAY) return [];
+  if (left < DAY) return [];
   const [least, most] = plan;
   const chance = chanceFor(person, 'plan');
   const after = left * (least + (most - least) * chance.number());
