@@ -70,7 +70,7 @@ export interface Rehearsal {
    * and the bot starts. Resolves when the pages have been told.
    */
   restage(
-    at: number,
+    when: { at: number; pace: 'stand' | 'real' },
     contest: Contest,
     set: () => Promise<Cast>,
     enter: (part: RehearsalPart) => void | Promise<void>,
@@ -192,9 +192,9 @@ async function assemble(
     },
     endBot: () => bot.end('SIGTERM'),
     parts,
-    async restage(at, other, set, enter) {
+    async restage({ at, pace }, other, set, enter) {
       for (const part of parts) await part.clear?.();
-      await time.begin(at);
+      await time.begin(at, pace);
       await bot.end('SIGKILL');
       contest = other;
       keys = createKeys(contest.id);
@@ -214,7 +214,7 @@ async function assemble(
         await company?.join();
         return entered;
       };
-      await rehearsal.restage(at, other, empty, (part) => part.begin?.());
+      await rehearsal.restage({ at, pace: 'real' }, other, empty, (part) => part.begin?.());
       await company?.gather();
     },
     tell,

@@ -55,5 +55,6 @@ test('a rehearsal is saved, begun anew and loaded: the same bubbles are there', 
   await dialog.getByText('Mở lại “Vừa mở mẫu đăng ký”?').waitFor();
   await page.keyboard.press('Escape');
   await card.waitFor();
-  expect(complaints.filter((one) => !one.includes('400'))).toEqual([]);
+  // Other panels ask for parts that aren't there; and what was no saved rehearsal was refused.
+  expect(complaints.filter((one) => !/status of 40[04]/.test(one))).toEqual([]);
 });

@@ -90,8 +90,6 @@ export async function putOnStage(rehearsal: Rehearsal, saved: ReadRehearsal): Pr
     throw new SavedFileError('damaged', error instanceof Error ? error.message : String(error));
   });
   const set = async () => {
-    // Nothing is to become due before all is there.
-    await time.stop('stand');
     await takePlace(rehearsal, keys);
     putBack();
     return {
@@ -99,7 +97,9 @@ export async function putOnStage(rehearsal: Rehearsal, saved: ReadRehearsal): Pr
       administrators: stage.cast.administrators.map((id) => emulator.user({ id })),
     };
   };
-  await rehearsal.restage(manifest.now, contest, set, (part) => enter(part, stage.parts));
+  // The clock stands meanwhile: nothing is to become due before all is there.
+  const when = { at: manifest.now, pace: 'stand' } as const;
+  await rehearsal.restage(when, contest, set, (part) => enter(part, stage.parts));
   if (stage.pace === 'real') await time.stop('real');
 }
 

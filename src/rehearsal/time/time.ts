@@ -106,11 +106,11 @@ export class Time {
   }
 
   /** Another time, without what lies between: for a rehearsal that begins anew. */
-  begin(at: number): Promise<void> {
+  begin(at: number, pace: 'stand' | 'real' = 'real'): Promise<void> {
     return this.#switch(() => {
       this.#trouble = undefined;
       this.#late = undefined;
-      this.#set(at, 'real');
+      this.#set(at, pace);
     });
   }
 
