@@ -9,6 +9,7 @@ import { type EmbeddedRedis, startEmbeddedRedis } from '../redis/embedded.js';
 import { createKeys, type Keys } from '../redis/keys.js';
 import { BotProcess } from './bot/bot-process.js';
 import { type Cast, Company, enterCast, phonesOf } from './cast.js';
+import { oneAtATime } from './one-at-a-time.js';
 import type { RehearsalPart } from './part.js';
 import { PARTS } from './parts.js';
 import { Phones } from './phones/phones.js';
@@ -163,6 +164,19 @@ async function assemble(
       ...(options.patience && { patience: options.patience }),
       ...(sendRate !== undefined && { sendRate }),
     });
+  const restage: Rehearsal['restage'] = async ({ at, pace }, other, set, enter) => {
+    for (const part of parts) await part.clear?.();
+    await time.begin(at, pace);
+    await bot.end('SIGKILL');
+    contest = other;
+    keys = createKeys(contest.id);
+    cast = await set();
+    for (const part of parts) await enter(part);
+    await startBot();
+    emulator.tell({ type: 'rehearsal', part: 'begun' });
+  };
+  // Two who begin anew at once would start two bots.
+  const inOrder = oneAtATime();
   const rehearsal: Rehearsal = {
     url: emulator.url,
     dataDir: options.dataDir,
@@ -182,41 +196,34 @@ async function assemble(
     bot,
     redis,
     store,
-    startBot,
+    startBot: () => inOrder(startBot),
     killBot: () => bot.end('SIGKILL'),
-    async setSendRate(rate) {
-      sendRate = rate;
-      if (bot.state === 'down') return;
-      await bot.end('SIGTERM');
-      await startBot();
-    },
+    setSendRate: (rate) =>
+      inOrder(async () => {
+        sendRate = rate;
+        if (bot.state === 'down') return;
+        await bot.end('SIGTERM');
+        await startBot();
+      }),
     endBot: () => bot.end('SIGTERM'),
     parts,
-    async restage({ at, pace }, other, set, enter) {
-      for (const part of parts) await part.clear?.();
-      await time.begin(at, pace);
-      await bot.end('SIGKILL');
-      contest = other;
-      keys = createKeys(contest.id);
-      cast = await set();
-      for (const part of parts) await enter(part);
-      await startBot();
-      emulator.tell({ type: 'rehearsal', part: 'begun' });
-    },
-    async begin(at, other = contest, size = 'few') {
-      let company: Company | undefined;
-      const empty = async () => {
-        await redis.flushall();
-        emulator.clear();
-        const entered = enterCast(emulator);
-        phones.show(phonesOf(entered));
-        if (size === 'whole') company = new Company(rehearsal, entered);
-        await company?.join();
-        return entered;
-      };
-      await rehearsal.restage({ at, pace: 'real' }, other, empty, (part) => part.begin?.());
-      await company?.gather();
-    },
+    restage: (...how) => inOrder(() => restage(...how)),
+    begin: (at, other, size = 'few') =>
+      inOrder(async () => {
+        let company: Company | undefined;
+        const empty = async () => {
+          await redis.flushall();
+          emulator.clear();
+          const entered = enterCast(emulator);
+          phones.show(phonesOf(entered));
+          if (size === 'whole') company = new Company(rehearsal, entered);
+          await company?.join();
+          return entered;
+        };
+        const when = { at, pace: 'real' } as const;
+        await restage(when, other ?? contest, empty, (part) => part.begin?.());
+        await company?.gather();
+      }),
     tell,
     close,
   };

@@ -40,7 +40,9 @@ function createRoutes(rehearsal: Rehearsal, parts: readonly RehearsalPart[]): Ho
   });
   app.post('/rehearsal/bot/:act{start|kill}', async (context) => {
     const { state } = rehearsal.bot;
-    if (context.req.param('act') === 'kill') await rehearsal.killBot();
+    const kills = context.req.param('act') === 'kill';
+    if (kills && state === 'starting') throw refuse(409, 'the bot is still starting');
+    if (kills) await rehearsal.killBot();
     else if (rehearsal.redis.status !== 'ready') throw refuse(409, 'the data store is away');
     else if (state === 'down') await rehearsal.startBot();
     else throw refuse(409, `the bot is ${state}`);

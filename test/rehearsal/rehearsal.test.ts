@@ -24,7 +24,9 @@ test('the bot is killed in the middle of a form, started again, and goes on; an 
   expect(mai.last.text).toContain('đơn vị');
 
   const at = Date.parse('2020-01-20T01:00:00Z');
-  expect((await askSite(rehearsal, 'begin', { at })).status).toBe(200);
+  // Two at once: one after the other.
+  const twice = await Promise.all([1, 2].map(() => askSite(rehearsal, 'begin', { at })));
+  expect(twice.map(({ status }) => status)).toEqual([200, 200]);
   const { member } = rehearsal.cast;
   expect(member.id).not.toBe(mai.id);
   expect(member.messages).toEqual([]);

@@ -36,6 +36,14 @@ export function panelsToggle() {
   };
 }
 
+/** Brings a panel into sight, by the id under which it is mounted. @param {string} id */
+export function openPanel(id) {
+  show(true);
+  const tab = document.getElementById(`tab-${id}`);
+  tab?.click();
+  tab?.focus();
+}
+
 /** Where the panels take the whole window, they make place for a phone. */
 export function leavePanels() {
   if (narrow.matches) show(false);

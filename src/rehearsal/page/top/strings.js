@@ -15,6 +15,7 @@ const vi = {
   start: 'Khởi động lại',
   stop: 'Dừng đột ngột',
   panels: 'Bảng điều khiển',
+  faults: 'Sự cố đang bật: {n}',
 };
 
 /** @type {typeof vi} */
@@ -33,6 +34,7 @@ const en = {
   start: 'Start again',
   stop: 'Stop abruptly',
   panels: 'Control panels',
+  faults: 'Faults on: {n}',
 };
 
 export const say = translator({ vi, en });

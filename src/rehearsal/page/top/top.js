@@ -4,6 +4,7 @@ import { language, t } from '../../../emulator/page/i18n.js';
 import { state, subscribe } from '../../../emulator/page/store.js';
 import { facts, onPart } from '../feed.js';
 import { botChip } from './bot-chip.js';
+import { faultsBadge } from './faults-badge.js';
 import { panelsToggle } from './panels-toggle.js';
 import { say } from './strings.js';
 
@@ -13,11 +14,13 @@ export function mountTop() {
   const nothing = el('p', { class: 'top-nothing' });
   const connection = el('span', { class: 'top-connection', role: 'status' });
   const chip = botChip();
+  const faults = faultsBadge();
   const panels = panelsToggle();
   const { languages, theme, draw: drawSwitches } = appearanceSwitches();
   byId('top').append(
     el('div', { class: 'top-what' }, heading, nothing),
     connection,
+    faults.node,
     chip.node,
     chip.status,
     languages,
@@ -36,10 +39,11 @@ export function mountTop() {
     connection.textContent = state.ready && !state.connected ? t('reconnecting') : '';
     drawSwitches();
     document.title = contest ? `${say('rehearsal')} – ${contest}` : say('rehearsal');
+    faults.draw();
     chip.draw();
     panels.draw();
   };
   subscribe(['status'], draw);
-  onPart(['bot', 'begun'], draw);
+  onPart(['bot', 'faults', 'begun'], draw);
   draw();
 }
