@@ -9,12 +9,12 @@ export function count(value) {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
-/** @param {number} at epoch milliseconds */
+/** "10:05 03/12". @param {number} at epoch milliseconds */
 export function timeText(at) {
   const timeZone = facts.contest?.zone ?? 'UTC';
-  /** @type {Intl.DateTimeFormatOptions} */
-  const form = { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' };
-  return new Intl.DateTimeFormat(locale(), { timeZone, hourCycle: 'h23', ...form }).format(at);
+  /** @param {Intl.DateTimeFormatOptions} form */
+  const format = (form) => new Intl.DateTimeFormat('en-GB', { timeZone, ...form }).format(at);
+  return `${format({ hour: '2-digit', minute: '2-digit' })} ${format({ day: '2-digit', month: '2-digit' })}`;
 }
 
 /** @param {number} seconds */
