@@ -78,6 +78,6 @@ test('a scene is paused, taken over and gone on with by hand; each of the four p
   await panel.getByRole('button', { name: 'Diễn tiếp' }).press('Enter');
   await panel.getByText('Không diễn tiếp được', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'English' }).click();
-  await panel.getByText('the bot is off').waitFor();
+  await page.getByText('the bot is off').waitFor();
   expect(complaints).toEqual([]);
 }, 300_000);
