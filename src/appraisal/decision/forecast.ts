@@ -16,7 +16,8 @@ export async function forecastDecisions(deps: SweepDeps, span: Span): Promise<Co
       const id = reminderId(finalistId, returned.updateId, step);
       const count = await countOf(deps, id, finalistId, step);
       if (count === 0) continue;
-      tally.add(at, step === 'over' ? 'revision-overdue' : 'revision-reminder', step, count);
+      const kind = step === 'over' ? 'revision-overdue' : 'revision-reminder';
+      tally.add(at, kind, step, count);
     }
   }
   return tally.all();
