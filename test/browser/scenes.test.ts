@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { CLAIMS } from '../support/scene-claims.js';
 import { seriousFaults } from './axe.js';
 import { openPanel, openRehearsal } from './rehearsal-page.js';
 import { useBrowser } from './rehearsal-room.js';
@@ -53,17 +54,22 @@ test('a scene is paused, taken over and gone on with by hand; each of the four p
   await mai.locator('.bubble', { hasText: 'Hồ sơ của anh/chị: 1' }).waitFor();
 
   await panel.getByText('Tức thì', { exact: true }).click();
-  for (const [title, last] of [
-    [ideas, 'đã đến với cả ba tác giả'],
-    ['Mười hai đơn vị chung khảo, từ công văn đến hết hạn', '9 đơn vị gửi đủ đúng hạn'],
-    ['Ngày công bố kết quả', 'xem tình hình phổ biến'],
-    ['Đính chính một thông báo sai', 'ai đã xác nhận'],
+  for (const [id, title, last] of [
+    ['three-authors', ideas, 'đã đến với cả ba tác giả'],
+    [
+      'twelve-finalists',
+      'Mười hai đơn vị chung khảo, từ công văn đến hết hạn',
+      '9 đơn vị gửi đủ đúng hạn',
+    ],
+    ['results-day', 'Ngày công bố kết quả', 'xem tình hình phổ biến'],
+    ['correction', 'Đính chính một thông báo sai', 'ai đã xác nhận'],
   ] as const) {
     await play(page, title);
     await panel.getByRole('heading', { name: title, level: 2 }).waitFor();
     await panel.getByText('Đã diễn xong', { exact: true }).waitFor({ timeout: 150_000 });
     expect(await captions.locator('li').last().innerText()).toContain(last);
     await panel.getByText('Xem tiếp:').waitFor();
+    CLAIMS[id](rehearsal);
   }
   const corrected = phone(page, 'Trần Thị Lan').locator('.bubble', { hasText: 'Đính chính lúc' });
   await corrected.first().waitFor();
