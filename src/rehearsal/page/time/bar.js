@@ -99,6 +99,7 @@ export function mountTime() {
     weekday.textContent = weekdayText(at);
     date.textContent = dateText(at);
     slider.follow(at);
+    drawNext();
   }
 
   function drawState() {
@@ -117,13 +118,19 @@ export function mountTime() {
 
   function drawCalendar() {
     slider.draw();
+    drawNext();
+  }
+
+  /** What was next when the calendar was read may be over by now. */
+  function drawNext() {
     const view = calendar();
     const coming = view?.coming.find(({ at }) => at > now());
-    upNext.textContent = coming
+    const words = coming
       ? say('nextWhat', { what: coming.text[language()], when: whenText(coming.at) })
       : view
         ? say('nothingNext')
         : '';
+    if (upNext.textContent !== words) upNext.textContent = words;
   }
 
   function drawWords() {
