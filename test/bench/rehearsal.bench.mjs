@@ -49,6 +49,8 @@ for (const pace of PACES) {
     dataDir: folder,
     port: 0,
     logLevel: 'warn',
+    // As the page begins: with six phones.
+    company: 'whole',
   });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
