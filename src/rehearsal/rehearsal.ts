@@ -164,8 +164,11 @@ async function assemble(
       ...(options.patience && { patience: options.patience }),
       ...(sendRate !== undefined && { sendRate }),
     });
-  const restage: Rehearsal['restage'] = async ({ at, pace }, other, set, enter) => {
+  const clear = async () => {
     for (const part of parts) await part.clear?.();
+  };
+  const restage: Rehearsal['restage'] = async ({ at, pace }, other, set, enter) => {
+    await clear();
     await time.begin(at, pace);
     await bot.end('SIGKILL');
     contest = other;
@@ -177,6 +180,11 @@ async function assemble(
   };
   // Two who begin anew at once would start two bots.
   const inOrder = oneAtATime();
+  /** What keeps a bot from starting ends first: while Telegram is away, the work before this one would go on and on. */
+  const anew = async (work: () => Promise<void>) => {
+    await clear();
+    await inOrder(work);
+  };
   const rehearsal: Rehearsal = {
     url: emulator.url,
     dataDir: options.dataDir,
@@ -196,20 +204,24 @@ async function assemble(
     bot,
     redis,
     store,
-    startBot: () => inOrder(startBot),
+    // Asked for twice it starts once.
+    startBot: () => inOrder(async () => (bot.state === 'down' ? startBot() : undefined)),
     killBot: () => bot.end('SIGKILL'),
-    setSendRate: (rate) =>
-      inOrder(async () => {
-        sendRate = rate;
+    async setSendRate(rate) {
+      sendRate = rate;
+      // The next start has it. A part that loads asks for it in the middle of `restage`, and can't wait for its end.
+      if (bot.state === 'down') return;
+      await inOrder(async () => {
         if (bot.state === 'down') return;
         await bot.end('SIGTERM');
         await startBot();
-      }),
+      });
+    },
     endBot: () => bot.end('SIGTERM'),
     parts,
-    restage: (...how) => inOrder(() => restage(...how)),
+    restage: (...how) => anew(() => restage(...how)),
     begin: (at, other, size = 'few') =>
-      inOrder(async () => {
+      anew(async () => {
         let company: Company | undefined;
         const empty = async () => {
           await redis.flushall();

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkData } from '../../src/operation/check/check.js';
+import { createFaults } from '../../src/rehearsal/faults/faults.js';
+import type { RehearsalPart } from '../../src/rehearsal/part.js';
 import type { Phone } from '../../src/rehearsal/phones/phones.js';
+import type { Rehearsal } from '../../src/rehearsal/rehearsal.js';
 import { askSite, openStage } from '../support/rehearsal.js';
 
 test('the bot is killed in the middle of a form, started again, and goes on; an emptied stage knows nobody', async () => {
@@ -70,3 +73,20 @@ test('the page asks in a form that is known, and only the page itself', async ()
   const other = await fetch(`${rehearsal.url}/rehearsal/bot/kill`, { method: 'POST', headers });
   expect(other.status).toBe(403);
 });
+
+test('neither Telegram being away, nor a part that sets the pace, keeps a rehearsal from beginning anew', async () => {
+  const paced = (rehearsal: Rehearsal): RehearsalPart => ({
+    name: 'paced',
+    begin: () => rehearsal.setSendRate(400),
+  });
+  const rehearsal = await openStage({ parts: [createFaults, paced] });
+  await askSite(rehearsal, 'faults', { do: 'on', faults: { away: {} } });
+  await askSite(rehearsal, 'bot/kill', {});
+  const starts = [1, 2].map(() => rehearsal.startBot());
+  await expect.poll(() => rehearsal.bot.state, { interval: 10 }).toBe('starting');
+  const { status } = await askSite(rehearsal, 'begin', { at: Date.parse('2020-01-20T01:00:00Z') });
+  await Promise.all(starts);
+  expect({ status, state: rehearsal.bot.state }).toEqual({ status: 200, state: 'running' });
+  await rehearsal.cast.member.open();
+  expect(rehearsal.cast.member.buttons()).toContain('📝 Đăng ký sáng kiến');
+}, 60_000);

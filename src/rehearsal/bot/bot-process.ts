@@ -59,6 +59,10 @@ export class BotProcess {
         this.#lastWords = `${this.#lastWords}${chunk.toString()}`.slice(-LAST_WORDS);
       });
     }
+    // Of a process that could not be made; 'close' follows.
+    child.on('error', (error) => {
+      this.#lastWords = error.message;
+    });
     const running = new Promise<void>((resolve, reject) => {
       child.on('message', (message: FromBot) => {
         if (message.type === 'running') resolve();

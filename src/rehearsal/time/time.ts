@@ -151,14 +151,16 @@ export class Time {
 
   /** What runs is ended first, however many ask at once. */
   #switch(then: () => void): Promise<void> {
-    this.#switching = this.#switching.then(async () => {
+    const done = this.#switching.then(async () => {
       clearInterval(this.#timer);
       this.#abort.abort();
       await this.#running;
       then();
       this.#tell.now();
     });
-    return this.#switching;
+    // Whoever comes next is not to fail for it.
+    this.#switching = done.catch(() => undefined);
+    return done;
   }
 
   /** @returns when it has begun; wrapped, or whoever waits for the beginning would wait for the end */
