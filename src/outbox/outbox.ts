@@ -110,8 +110,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   const lookNow = async (isMeant: (part: { mailing: string; until: number }) => boolean) => {
     for (const part of waiting.all().filter(isMeant)) {
-      await jobs.lookNow(part.place);
+      // First: once it is looked at, it may at once be noted again, with its next hour.
       waiting.forget(part.place);
+      await jobs.lookNow(part.place);
     }
   };
 
