@@ -3,6 +3,8 @@ import type { CallbackAnswer } from './changes.js';
 
 /** Telegram forgets a press after about this long. */
 const LIFETIME_MS = 15 * 60_000;
+/** So many that were never answered are kept after that, for whoever asks what the bot has left open. */
+const MOST_KEPT = 1_000;
 
 export interface CallbackRecord {
   readonly id: string;
@@ -25,6 +27,7 @@ export class CallbackQueries {
     const id = `${7_000_000_000_000_000_000n + BigInt(this.#count)}`;
     const record: CallbackRecord = { ...press, id, at: this.now() };
     this.#open.set(id, record);
+    this.#forgetOld();
     return record;
   }
 
@@ -37,9 +40,17 @@ export class CallbackQueries {
     return record;
   }
 
-  /** One that can still be answered. */
+  /** One that wasn't answered; kept for a while after it can't be any more. */
   open(id: string): CallbackRecord | undefined {
     return this.#open.get(id);
+  }
+
+  #forgetOld(): void {
+    const now = this.now();
+    for (const [id, { at }] of this.#open) {
+      if (this.#open.size <= MOST_KEPT || now - at <= LIFETIME_MS) return;
+      this.#open.delete(id);
+    }
   }
 
   clear(): void {

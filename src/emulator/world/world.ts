@@ -29,6 +29,8 @@ export class World {
   readonly chats = new Map<number, ChatRecord>();
   /** Counts changes of messages, so that a watcher can ask what is new since. */
   revision = 0;
+  /** By their names in lower case. */
+  readonly #namedChannels = new Map<string, ChannelRecord>();
   readonly #ownCounts = new Map<number, number>();
   #lastMessageId = 0;
   #lastGroupId = 0;
@@ -118,12 +120,7 @@ export class World {
   find(chatId: number | string): ChatRecord | undefined {
     if (typeof chatId === 'number' || !chatId.startsWith('@'))
       return this.chats.get(Number(chatId));
-    const username = chatId.slice(1).toLowerCase();
-    for (const record of this.chats.values()) {
-      if (record.kind === 'channel' && record.chat.username?.toLowerCase() === username)
-        return record;
-    }
-    return undefined;
+    return this.#namedChannels.get(chatId.slice(1).toLowerCase());
   }
 
   /** What is said in a channel is said by the channel; who wrote it is not told. */
@@ -168,6 +165,7 @@ export class World {
   clear(): void {
     this.people.clear();
     this.chats.clear();
+    this.#namedChannels.clear();
     this.revision += 1;
     this.changes.emit({ type: 'cleared' });
   }
@@ -190,7 +188,8 @@ export class World {
   restore(state: WorldState): void {
     this.people.restore(state.people, state.nextPersonId);
     this.chats.clear();
-    for (const chat of state.chats) this.chats.set(chat.chat.id, chatRecord(chat, this.people));
+    this.#namedChannels.clear();
+    for (const chat of state.chats) this.#put(chatRecord(chat, this.people));
     this.#lastMessageId = state.lastMessageId;
     this.#lastGroupId = state.lastGroupId;
     this.#lastChannelId = state.lastChannelId;
@@ -219,8 +218,16 @@ export class World {
   }
 
   #add(record: ChatRecord): void {
-    this.chats.set(record.chat.id, record);
+    this.#put(record);
     this.changes.emit({ type: 'chat', record });
+  }
+
+  #put(record: ChatRecord): void {
+    this.chats.set(record.chat.id, record);
+    if (record.kind !== 'channel' || record.chat.username === undefined) return;
+    const name = record.chat.username.toLowerCase();
+    // Of two of one name, the first has it.
+    if (!this.#namedChannels.has(name)) this.#namedChannels.set(name, record);
   }
 
   /**
