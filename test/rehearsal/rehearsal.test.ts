@@ -72,6 +72,10 @@ test('the page asks in a form that is known, and only the page itself', async ()
   const headers = { origin: 'http://evil.example' };
   const other = await fetch(`${rehearsal.url}/rehearsal/bot/kill`, { method: 'POST', headers });
   expect(other.status).toBe(403);
+  // Nobody knows how much would come.
+  const flood = new Blob(['{}']).stream();
+  const endless = { method: 'POST', body: flood, duplex: 'half' };
+  expect((await fetch(`${rehearsal.url}/rehearsal/begin`, endless)).status).toBe(411);
 });
 
 test('neither Telegram being away, nor a part that sets the pace, keeps a rehearsal from beginning anew', async () => {

@@ -45,6 +45,8 @@ export function createPageApi(
     if (!isOwnRequest(headers, boundHost)) return fail(response, 403, 'not from this page');
     if (Number(headers['content-length'] ?? 0) > MAX_UPLOAD)
       return fail(response, 413, 'too large');
+    // Of unsaid length: no browser sends such, and it could be too large.
+    if (headers['transfer-encoding'] !== undefined) return fail(response, 411, 'length required');
     const [path = ''] = url.split('?');
     if (method === 'GET' && path === '/_/events') return events.add(response);
     if (method === 'GET' && path.startsWith('/_/files/')) {

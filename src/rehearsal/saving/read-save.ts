@@ -24,8 +24,8 @@ export interface ReadRehearsal {
 /** What a file says of itself, without reading on. @throws SavedFileError */
 export async function readManifest(file: string): Promise<SavedManifest> {
   try {
-    for await (const { name, bytes } of filesIn(file)) {
-      if (name !== ENTRIES.manifest) throw new SavedFileError('foreign');
+    for await (const { name, size, bytes } of filesIn(file)) {
+      if (name !== ENTRIES.manifest || size > MOST_OF_MANIFEST) throw new SavedFileError('foreign');
       return manifestOf(await whole(bytes));
     }
   } catch (error) {
@@ -34,13 +34,20 @@ export async function readManifest(file: string): Promise<SavedManifest> {
   throw new SavedFileError('foreign');
 }
 
+/** Bytes, unpacked; far more than ten thousand people and a contest take. A small file can unpack to any size. */
+const MOST_OF_MANIFEST = 64 * 1024;
+const MOST_IN_ALL = 1024 ** 3;
+
 /** Reads a file to its end, and so the checksums in it. @throws SavedFileError */
 export async function readSave(file: string): Promise<ReadRehearsal> {
   const manifest = await readManifest(file);
   const entries = new Map<string, Buffer>();
   const contents = new Map<string, Buffer>();
   try {
-    for await (const { name, bytes } of filesIn(file)) {
+    let inAll = 0;
+    for await (const { name, size, bytes } of filesIn(file)) {
+      inAll += size;
+      if (inAll > MOST_IN_ALL) throw new SavedFileError('damaged', 'it is too large');
       const read = await whole(bytes);
       if (name.startsWith(ENTRIES.content)) contents.set(name.slice(ENTRIES.content.length), read);
       else entries.set(name, read);
