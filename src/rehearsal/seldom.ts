@@ -1,30 +1,36 @@
+export interface Seldom {
+  /** Calls at once, or where that was done not long ago, once that time is over. */
+  soon(): void;
+  /** Calls at once, and brings forward what is still to come. */
+  now(): void;
+  /** What is still to come doesn't. */
+  stop(): void;
+}
+
 /**
- * The act, done at once and then at most once in so long: what was asked for meanwhile is done
- * together at the end. @param everyMs milliseconds of the machine's
+ * Calls at most so often, the first time at once; what is asked for meanwhile is done together at the
+ * end. @param everyMs milliseconds of the machine's
  */
-export function seldom(act: () => void, everyMs: number): { ask(): void; stop(): void } {
+export function seldom(everyMs: number, call: () => void): Seldom {
+  let calledAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
-  let asked = false;
-  const wait = () => {
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (!asked) return;
-      asked = false;
-      act();
-      wait();
-    }, everyMs).unref();
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const now = () => {
+    stop();
+    calledAt = performance.now();
+    call();
   };
   return {
-    ask() {
-      asked = timer !== undefined;
-      if (asked) return;
-      act();
-      wait();
-    },
-    stop() {
-      clearTimeout(timer);
-      timer = undefined;
-      asked = false;
+    now,
+    stop,
+    soon() {
+      if (timer) return;
+      const wait = calledAt + everyMs - performance.now();
+      if (wait <= 0) now();
+      else timer = setTimeout(now, wait).unref();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { CallLog } from '../call-log.js';
@@ -42,11 +42,8 @@ export function createPageApi(
 
   const handle: Handler = async (request, response) => {
     const { method, headers, url = '' } = request;
-    if (!isOwnRequest(headers, boundHost)) return fail(response, 403, 'not from this page');
-    if (Number(headers['content-length'] ?? 0) > MAX_UPLOAD)
-      return fail(response, 413, 'too large');
-    // Of unsaid length: no browser sends such, and it could be too large.
-    if (headers['transfer-encoding'] !== undefined) return fail(response, 411, 'length required');
+    const refused = refusalOf(headers, boundHost);
+    if (refused) return fail(response, ...refused);
     const [path = ''] = url.split('?');
     if (method === 'GET' && path === '/_/events') return events.add(response);
     if (method === 'GET' && path.startsWith('/_/files/')) {
@@ -87,6 +84,17 @@ function createRoutes(
   app.route('/_', peopleRoutes(server));
   app.route('/_', chatRoutes(server));
   return app;
+}
+
+function refusalOf(
+  headers: IncomingHttpHeaders,
+  boundHost: string,
+): [status: number, error: string] | undefined {
+  if (!isOwnRequest(headers, boundHost)) return [403, 'not from this page'];
+  if (Number(headers['content-length'] ?? 0) > MAX_UPLOAD) return [413, 'too large'];
+  // Of unsaid length: no browser sends such, and it could be too large.
+  if (headers['transfer-encoding'] !== undefined) return [411, 'length required'];
+  return undefined;
 }
 
 function fail(response: ServerResponse, status: number, error: string): void {

@@ -6,7 +6,7 @@ import type { Upcoming } from '../../feature-forecast.js';
 import { keptUntil } from '../../personal-data/retention.js';
 import type { RehearsalPart } from '../part.js';
 import type { Rehearsal } from '../rehearsal.js';
-import { seldom } from '../time/interruptible.js';
+import { seldom } from '../seldom.js';
 import { type Sent, SentMailings } from './sent.js';
 import { comingText } from './words.js';
 
@@ -62,7 +62,10 @@ export function createCalendar(rehearsal: Rehearsal): RehearsalPart {
     // It is all in the store; what was read of another one doesn't hold.
     save: () => ({}),
     load: () => mailings.clear(),
-    close: async () => stopLooking(),
+    async close() {
+      stopLooking();
+      tell.stop();
+    },
   };
 }
 

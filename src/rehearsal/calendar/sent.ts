@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../../contest/calendar.js';
 import type { Contest, LocalText } from '../../contest/contest.js';
 import { type Mailing, mailingRecord } from '../../outbox/mailing.js';
 import type { Keys } from '../../redis/keys.js';
-import { kindText } from './words.js';
+import { kindText } from '../page/kinds.js';
 
 /** What was sent of a kind on a day of the contest's zone, all mailings together. */
 export interface Sent {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Rehearsal } from '../rehearsal.js';
+import { seldom } from '../seldom.js';
 import { figuresOf } from './figures.js';
 import { type Done, Gathering } from './gathering.js';
 import { crowdRoutes } from './routes.js';
@@ -7,7 +8,6 @@ import { type CrowdSettings, crowdSettings, USUAL } from './settings.js';
 import { deed, standing } from './standing.js';
 import { type Crowd, type CrowdState, type Pace, paces } from './state.js';
 import { Tempo } from './tempo.js';
-import { Ticker } from './ticker.js';
 
 const SEND_RATES: Record<Pace, number | undefined> = { telegram: undefined, fast: 5_000 };
 
@@ -37,13 +37,13 @@ export function createCrowd(
   let acts = 0;
   let tempo = new Tempo();
   let last: CrowdState['last'] = [];
-  const ticker = new Ticker(TELL_EVERY, () => {
+  const telling = seldom(TELL_EVERY, () => {
     const state = crowd.state();
     rehearsal.tell('crowd', state);
     // Until the tempo is nought again.
-    if (state.actsPerSecond > 0) ticker.soon();
+    if (state.actsPerSecond > 0) telling.soon();
   });
-  const changed = () => ticker.soon();
+  const changed = () => telling.soon();
 
   const gather = (wanted: CrowdSettings) => {
     settings = wanted;
@@ -145,7 +145,7 @@ export function createCrowd(
     },
     async close() {
       await crowd.clear?.();
-      ticker.stop();
+      telling.stop();
     },
   };
   crowd.routes = crowdRoutes(rehearsal, crowd);

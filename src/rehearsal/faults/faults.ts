@@ -129,11 +129,11 @@ export class FaultSwitches {
 
 /** The panel of faults. They end when the stage is emptied. */
 export function createFaults(rehearsal: Rehearsal): RehearsalPart & { switches: FaultSwitches } {
-  const telling = seldom(() => rehearsal.tell('faults', switches.state), TELL_EVERY);
-  const switches = new FaultSwitches(rehearsal, telling.ask);
+  const telling = seldom(TELL_EVERY, () => rehearsal.tell('faults', switches.state));
+  const switches = new FaultSwitches(rehearsal, telling.soon);
   const unlisten = rehearsal.emulator.onCall(({ answer, fault }) => {
     // Refused by the limits of sending, which tell nobody themselves.
-    if (answer?.ok === false && answer.code === 429 && !fault) telling.ask();
+    if (answer?.ok === false && answer.code === 429 && !fault) telling.soon();
   });
   return {
     name: 'faults',

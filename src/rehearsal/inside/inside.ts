@@ -13,12 +13,12 @@ const TELL_EVERY = 250;
 export function createInside(rehearsal: Rehearsal): RehearsalPart {
   const { emulator } = rehearsal;
   let state = { calls: 0, failed: 0 };
-  const telling = seldom(() => rehearsal.tell('inside', state), TELL_EVERY);
+  const telling = seldom(TELL_EVERY, () => rehearsal.tell('inside', state));
   const unlisten = emulator.onCall((call) => {
     if (call.method === POLL) return;
     const failed = state.failed + (outcomeOf(call) === 'ok' ? 0 : 1);
     state = { calls: state.calls + 1, failed };
-    telling.ask();
+    telling.soon();
   });
   return {
     name: 'inside',
@@ -26,7 +26,7 @@ export function createInside(rehearsal: Rehearsal): RehearsalPart {
     state: () => state,
     begin() {
       state = { calls: 0, failed: 0 };
-      telling.ask();
+      telling.soon();
     },
     async close() {
       unlisten();

@@ -27,27 +27,3 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await unlessAborted(slept, signal);
   clearTimeout(timer);
 }
-
-/**
- * Calls at most so often, the first time at once; `now` brings forward what is still to come.
- * @param everyMs milliseconds of the machine's
- */
-export function seldom(everyMs: number, call: () => void): { soon(): void; now(): void } {
-  let calledAt = Number.NEGATIVE_INFINITY;
-  let timer: NodeJS.Timeout | undefined;
-  const now = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    calledAt = performance.now();
-    call();
-  };
-  return {
-    now,
-    soon() {
-      if (timer) return;
-      const wait = calledAt + everyMs - performance.now();
-      if (wait <= 0) now();
-      else timer = setTimeout(now, wait).unref();
-    },
-  };
-}

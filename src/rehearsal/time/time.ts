@@ -1,7 +1,8 @@
 import { type Clock, systemClock } from '../../clock.js';
+import { type Seldom, seldom } from '../seldom.js';
 import { type Agenda, Agendas } from './agendas.js';
 import { type ClockSetting, clockBy } from './clock-setting.js';
-import { pause, seldom, unlessAborted } from './interruptible.js';
+import { pause, unlessAborted } from './interruptible.js';
 
 export type { Agenda } from './agendas.js';
 
@@ -69,7 +70,7 @@ export class Time {
   #running: Promise<void> = Promise.resolve();
   #abort = new AbortController();
   readonly #agendas = new Agendas();
-  readonly #tell: ReturnType<typeof seldom>;
+  readonly #tell: Seldom;
   readonly clock: Clock;
 
   constructor(private readonly options: TimeOptions) {
@@ -146,6 +147,7 @@ export class Time {
 
   async close(): Promise<void> {
     await this.stop();
+    this.#tell.stop();
     this.#agendas.clear();
   }
 
