@@ -1,14 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { body, refuse } from '../../emulator/page-api/refusal.js';
-import type { Phone } from '../phones/phones.js';
+import { showPhone } from '../phones/show-phone.js';
 import type { Rehearsal } from '../rehearsal.js';
 import { searchPeople } from './search.js';
 import { crowdSettings } from './settings.js';
 import { type Crowd, paces } from './state.js';
-
-/** Phones that fit on the stage; another one takes the place of the last. */
-const PHONES = 12;
 
 /** `/rehearsal/crowd`. What takes long is begun; its end is told in an event. */
 export function crowdRoutes(rehearsal: Rehearsal, crowd: Crowd): Hono {
@@ -37,11 +34,7 @@ export function crowdRoutes(rehearsal: Rehearsal, crowd: Crowd): Hono {
     const place = gathering?.standings.findIndex((one) => one.userId === userId) ?? -1;
     const person = gathering?.people[place];
     if (!person) throw refuse(404, 'nobody of the crowd');
-    const { shown } = rehearsal.phones;
-    if (!shown.some((phone) => phone.chatId === userId)) {
-      const phone: Phone = { userId, chatId: userId, role: roleOf(person) };
-      rehearsal.phones.show([...shown.slice(0, PHONES - 1), phone]);
-    }
+    showPhone(rehearsal, userId, roleOf(person));
     return context.json({});
   });
   return routes;

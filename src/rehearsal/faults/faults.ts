@@ -1,3 +1,4 @@
+import { oneAtATime } from '../one-at-a-time.js';
 import type { RehearsalPart } from '../part.js';
 import type { Rehearsal } from '../rehearsal.js';
 import { seldom } from '../seldom.js';
@@ -26,7 +27,8 @@ export class FaultSwitches {
   readonly #on = new Map<FaultName, () => unknown>();
   readonly #struck = new Map<FaultName, number>();
   #refusedBefore = 0;
-  #work: Promise<void> = Promise.resolve();
+  /** A store can't be coming and going at once. */
+  readonly #afterwards = oneAtATime();
 
   constructor(
     private readonly rehearsal: Rehearsal,
@@ -117,13 +119,6 @@ export class FaultSwitches {
   async #end(name: FaultName): Promise<void> {
     await this.#on.get(name)?.();
     if (this.#on.delete(name)) this.onChange();
-  }
-
-  /** One after the other: a store can't be coming and going at once. */
-  #afterwards(act: () => Promise<void>): Promise<void> {
-    const done = this.#work.then(act);
-    this.#work = done.catch(() => undefined);
-    return done;
   }
 }
 

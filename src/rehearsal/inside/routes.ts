@@ -4,13 +4,13 @@ import { body, refuse } from '../../emulator/page-api/refusal.js';
 import { deliveryStates } from '../../outbox/delivery.js';
 import { mailingId } from '../../outbox/mailing.js';
 import { isRedisUnavailable } from '../../redis/client.js';
+import { showPhone } from '../phones/show-phone.js';
 import type { Rehearsal } from '../rehearsal.js';
 import { lineOf } from './call-view.js';
 import { callsOfCopy } from './calls-of-copy.js';
 import { findCalls } from './find-calls.js';
 import { findChats } from './find-chats.js';
 import type { Mailings } from './mailings.js';
-import { showPhone } from './show-phone.js';
 
 const MOST = 200;
 const WORDS = z.string().max(200).optional();
