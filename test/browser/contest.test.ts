@@ -72,7 +72,7 @@ test('an error is shown at its line and mended; the file is saved and rehearsed 
 
   // The check list leads to the field that it means.
   await panel
-    .getByRole('button', { name: /Đến chỗ sửa: Thời hạn nộp phương án .* đã qua/ })
+    .getByRole('button', { name: /Đến chỗ sửa: Thời hạn gửi phương án .* đã qua/ })
     .click();
   await expect.poll(() => focusedLabel(page)).toBe('Nộp phương án trước ngày');
   await page.keyboard.press('Escape');

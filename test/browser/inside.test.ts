@@ -30,7 +30,7 @@ test('results are sent while Telegram refuses, Redis is away and the bot is kill
   await limited.getByText('Nhập số từ 1 đến 100.').waitFor();
   await limited.getByLabel('Tỷ lệ gặp (%)').fill('100');
   await limited.getByLabel('Chờ (giây)').fill('1');
-  const refuse = limited.getByRole('switch', { name: 'Telegram bảo gửi chậm lại (429)' });
+  const refuse = limited.getByRole('switch', { name: 'Telegram yêu cầu gửi chậm lại (429)' });
   await refuse.focus();
   await page.keyboard.press('Space');
   await faults.getByText('Đang bật 1 sự cố.').waitFor();

@@ -41,8 +41,8 @@ test('a rehearsal is saved, begun anew and loaded: the same bubbles are there', 
   await phone.locator('.bubble', { hasText: 'Họ và tên' }).first().waitFor();
 
   // From a file: first into the list, then asked about; what is none is refused in words.
-  await card.getByRole('button', { name: 'Xoá' }).click();
-  await dialog.getByRole('button', { name: 'Xoá' }).click();
+  await card.getByRole('button', { name: 'Xóa' }).click();
+  await dialog.getByRole('button', { name: 'Xóa' }).click();
   await panel.getByText('Chưa lưu buổi nào').waitFor();
   const choose = async (name: string, buffer: Buffer) => {
     const choosing = page.waitForEvent('filechooser');

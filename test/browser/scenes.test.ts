@@ -39,7 +39,7 @@ test('a scene is paused, taken over and gone on with by hand; each of the four p
   const title = phone(page, 'Nguyễn Thị Mai').locator('.own', { hasText: 'Nhắn tin báo kết quả' });
   await title.first().waitFor();
   await panel.getByRole('button', { name: 'Tạm dừng' }).press('Enter');
-  await panel.getByText('Tạm dừng', { exact: true }).waitFor();
+  await panel.getByText('Đang tạm dừng', { exact: true }).waitFor();
   expect(await captions.locator('[aria-current=step]').innerText()).toContain(
     '20/11/2019 08:34\nChị Mai đăng ký sáng kiến của nhóm',
   );
@@ -79,7 +79,7 @@ test('a scene is paused, taken over and gone on with by hand; each of the four p
   await play(page, ideas);
   await captions.getByText('Chị Mai mở hệ thống').waitFor();
   await panel.getByRole('button', { name: 'Tạm dừng' }).press('Enter');
-  await panel.getByText('Tạm dừng', { exact: true }).waitFor();
+  await panel.getByText('Đang tạm dừng', { exact: true }).waitFor();
   await rehearsal.killBot();
   await panel.getByRole('button', { name: 'Diễn tiếp' }).press('Enter');
   await panel.getByText('Không diễn tiếp được', { exact: true }).waitFor();

@@ -33,12 +33,12 @@ function daysOf(contest: Contest): NamedDay[] {
           ]),
         ]),
     day(
-      'ngày khuyến nghị nộp phương án',
+      'ngày khuyến nghị gửi phương án',
       'the day by which plans are urged',
       deadlines.plan.urgedOn,
       [...PLAN, 'urgedOn'],
     ),
-    day('thời hạn nộp phương án', 'the plans’ deadline', deadlines.plan.before, [
+    day('thời hạn gửi phương án', 'the plans’ deadline', deadlines.plan.before, [
       ...PLAN,
       'before',
     ]),
@@ -73,13 +73,13 @@ export const datesOnDaysOff: Check = (contest) => {
   const days = daysOf(contest).filter(({ path }) => path.at(-1) === 'closesOn');
   days.push(
     {
-      vi: 'ngày cuối nộp phương án',
+      vi: 'ngày cuối gửi phương án',
       en: 'the last day for plans',
       day: lastDay(contest),
       path: [...PLAN, 'before'],
     },
     {
-      vi: 'ngày khuyến nghị nộp phương án',
+      vi: 'ngày khuyến nghị gửi phương án',
       en: 'the day by which plans are urged',
       day: urgedOn,
       path: [...PLAN, 'urgedOn'],

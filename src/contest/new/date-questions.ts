@@ -3,7 +3,7 @@ import { type Answers, answerOf, type Question } from './question.js';
 import { dayOfAnswer, dayProblem, typed } from './values.js';
 
 const OPENS: LocalText = { vi: 'ngày mở đăng ký', en: 'the opening of registration' };
-const DEADLINE: LocalText = { vi: 'thời hạn nộp phương án', en: 'the plans’ deadline' };
+const DEADLINE: LocalText = { vi: 'thời hạn gửi phương án', en: 'the plans’ deadline' };
 
 /** @throws for an answer that is no day: it was checked when it was given */
 export function dayAt(answers: Answers, id: string): string {

@@ -35,7 +35,10 @@ export function questionsFor(now: number): Question[] {
     ...inBoth('shortName', 'Tên ngắn, dùng trong tin nhắn', 'Short name, for messages', 80),
     {
       id: 'ordinal',
-      text: () => ({ vi: 'Cuộc thi lần thứ mấy', en: 'The how-manieth contest is it' }),
+      text: () => ({
+        vi: 'Cuộc thi lần thứ mấy',
+        en: 'Which contest in the series is it (1, 2, 3…)',
+      }),
       fallback: () => '1',
       problem: (answer) => numberProblem(answer, 1, 999),
     },

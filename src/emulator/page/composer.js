@@ -3,6 +3,7 @@ import { attachmentTray } from './attachments.js';
 import { commandMenu } from './command-menu.js';
 import { beginEdit, beginReply, currentMode, endMode, onMode } from './compose-mode.js';
 import { el, isComposing } from './dom.js';
+import { draft, keepDraft } from './drafts.js';
 import { acceptFiles } from './file-drop.js';
 import { t } from './i18n.js';
 import { icon } from './icons.js';
@@ -15,9 +16,6 @@ import { sendFound, sendText } from './sending.js';
 import { stickerButton } from './sticker-picker.js';
 import { chatOf, state, subscribe } from './store.js';
 import { onTyping } from './typing.js';
-
-/** What was typed and not sent, for each chat. @type {Map<number, string>} */
-const drafts = new Map();
 
 /** The input with all that belongs to it. @param {HTMLElement} dropArea */
 export function composer(dropArea) {
@@ -70,7 +68,7 @@ export function composer(dropArea) {
     input.style.height = 'auto';
     input.style.height = `${Math.min(input.scrollHeight, 160)}px`;
     send.disabled = input.value.trim() === '' && tray.isEmpty();
-    if (currentMode()?.kind !== 'edit') drafts.set(state.chatId, input.value);
+    if (currentMode()?.kind !== 'edit') keepDraft(input.value);
     label();
   }
 
@@ -181,8 +179,7 @@ export function composer(dropArea) {
   });
 
   onMode((mode) => {
-    input.value =
-      mode?.kind === 'edit' ? (mode.message.text ?? '') : (drafts.get(state.chatId) ?? '');
+    input.value = mode?.kind === 'edit' ? (mode.message.text ?? '') : draft();
     changed();
     if (mode && !mode.asked) input.focus();
   });
@@ -210,7 +207,7 @@ function followChat({ input, tray, changed }) {
       if (currentMode()) endMode();
       chatId = state.chatId;
       askedFor = 0;
-      input.value = drafts.get(chatId) ?? '';
+      input.value = draft();
       tray.clear();
       changed();
     }

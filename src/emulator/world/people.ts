@@ -62,6 +62,8 @@ export class People {
       ...(profile.username !== undefined && { username: profile.username }),
       ...(profile.languageCode !== undefined && { language_code: profile.languageCode }),
     };
+    // As in Telegram: who gives a name up has none, not an empty one.
+    if (record.user.username === '') delete record.user.username;
   }
 
   /** Ids are not given out again: what still names somebody must not mean somebody else. */

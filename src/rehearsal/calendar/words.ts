@@ -16,7 +16,7 @@ const DAYS: Readonly<Record<string, LocalText>> = {
 };
 
 const DETAILS: Readonly<Record<string, LocalText>> = {
-  welcome: text('chúc mừng vào chung kết', 'welcome to the final round'),
+  welcome: text('chúc mừng vào chung khảo', 'welcome to the final round'),
   snoozed: text('hẹn nhắc lại', 'as they asked'),
   'deadline-moved': text('thời hạn đã dời', 'the deadline was moved'),
   'last-word': text('đã hết thời hạn', 'the deadline has passed'),

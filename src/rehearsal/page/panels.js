@@ -34,7 +34,7 @@ export function mountPanels(panels) {
     });
     tabs.append(tab);
     body.append(root);
-    return { panel, tab, root, mounted: false };
+    return { panel, tab, root, mounted: false, scrolled: 0 };
   });
 
   /** Nothing is built, or asked for, that nobody sees. @param {(typeof parts)[number]} part */
@@ -50,9 +50,15 @@ export function mountPanels(panels) {
     sessionStorage.setItem(CHOSEN, id);
     for (const part of parts) {
       const chosen = part.panel.id === id;
+      // The column scrolls for them all: each is left, and found again, where it was.
+      if (!part.root.hidden) part.scrolled = body.scrollTop;
       part.tab.setAttribute('aria-selected', String(chosen));
       part.root.hidden = !chosen;
-      if (chosen) bring(part);
+    }
+    const chosen = parts.find(({ panel }) => panel.id === id);
+    if (chosen) {
+      body.scrollTop = chosen.scrolled;
+      bring(chosen);
     }
     refreshRoving(tabs, '[role=tab]');
   }

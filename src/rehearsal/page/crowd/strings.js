@@ -55,7 +55,7 @@ const STRINGS = {
     found_none: 'Không có ai tên như vậy.',
     to_stage: 'Xem điện thoại',
     to_stage_of: 'Xem điện thoại của {name}',
-    on_stage: 'Đã đưa điện thoại của {name} lên sân khấu.',
+    on_stage: 'Đã mở điện thoại của {name}.',
     last: 'Việc vừa làm',
     nothing_yet: 'Chưa ai làm gì. Cho thời gian chạy để mọi người xem tin.',
     is_coordinator: 'đầu mối',

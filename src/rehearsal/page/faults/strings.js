@@ -13,14 +13,15 @@ const vi = {
   notCounted: 'không đếm được: không có gì tới được đây',
   share: 'Tỷ lệ gặp (%)',
   retryAfter: 'Chờ (giây)',
-  ms: 'Chậm thêm (ms)',
-  seed: 'Số gieo',
-  seedHint: 'Cùng số gieo và cùng thứ tự lời gọi thì sự cố rơi vào đúng những lời gọi như trước.',
+  ms: 'Chậm thêm (mili giây)',
+  seed: 'Mã lặp lại',
+  seedHint:
+    'Cùng mã lặp lại và cùng thứ tự lời gọi thì sự cố rơi vào đúng những lời gọi như trước.',
   wrongNumber: 'Nhập số từ {min} đến {max}.',
 
-  limited: 'Telegram bảo gửi chậm lại (429)',
+  limited: 'Telegram yêu cầu gửi chậm lại (429)',
   limitedSays:
-    'Một phần tin bị từ chối kèm lời dặn chờ ít giây. Tin tới muộn hơn; không ai mất tin, không ai nhận hai lần.',
+    'Một phần tin bị từ chối kèm yêu cầu chờ vài giây. Tin tới muộn hơn; không ai mất tin, không ai nhận hai lần.',
   error: 'Telegram trục trặc (500)',
   errorSays:
     'Một phần lời gọi bị trả lại với lỗi máy chủ. Hệ thống không biết tin đã tới chưa: tin nhắc được gửi lại một lần, tin khác ghi “chưa rõ đã tới”.',
@@ -29,7 +30,7 @@ const vi = {
     'Thay cho câu trả lời là một trang web báo lỗi, kể cả khi lấy tin mới. Trả lời chậm đi; một số tin ghi “chưa rõ đã tới”.',
   slow: 'Mạng chậm',
   slowSays:
-    'Mỗi lời gọi lâu thêm chừng ấy. Mọi người chờ trả lời lâu hơn; từ 30 giây trở lên hệ thống không chờ nữa và tin ghi “chưa rõ đã tới”.',
+    'Mỗi lời gọi chậm thêm khoảng thời gian ghi ở dưới. Mọi người chờ trả lời lâu hơn; từ 30 giây trở lên hệ thống không chờ nữa và tin ghi “chưa rõ đã tới”.',
   lost: 'Mất câu trả lời',
   lostSays:
     'Telegram đã làm xong nhưng câu trả lời không về. Người nhận có tin, còn sổ ghi “chưa rõ đã tới”; tin nhắc có thể tới hai lần.',
@@ -41,10 +42,10 @@ const vi = {
     'Hệ thống không tới được Telegram và không nhận được tin mới. Mọi người nhắn mà chưa được trả lời; khi có lại, hệ thống trả lời đủ, có thể sau chừng 15 giây.',
   store: 'Kho dữ liệu ngừng (Redis)',
   storeSays:
-    'Kho dữ liệu tắt hẳn như khi máy hỏng. Người đang dùng được báo là chưa lưu được; tin chờ gửi nằm yên. Khi bật lại, dữ liệu còn nguyên.',
+    'Kho dữ liệu tắt hẳn như khi máy hỏng. Người đang dùng được báo là chưa lưu được; tin chờ gửi được giữ lại. Khi bật lại, dữ liệu còn nguyên.',
   killed: 'Hệ thống dừng đột ngột',
   killedSays:
-    'Như mất điện: việc đang làm dở bỏ ngang. Tin nhắn tới lúc này được xử lý khi chạy lại; bản đang gửi dở sau 40 giây ghi “chưa rõ đã tới”.',
+    'Như mất điện: việc đang làm dở bị bỏ ngang. Tin nhắn tới lúc này được xử lý khi chạy lại; bản đang gửi dở sau 40 giây ghi “chưa rõ đã tới”.',
   running: 'đang chạy',
   starting: 'đang khởi động…',
   down: 'đã dừng',

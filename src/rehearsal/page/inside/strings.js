@@ -30,7 +30,7 @@ const vi = {
   noCalls: 'Chưa có lời gọi nào.',
   noneFits: 'Không có lời gọi nào khớp.',
 
-  ok: 'Được',
+  ok: 'Thành công',
   refused: 'Bị từ chối',
   lost: 'Mất câu trả lời',
   broken: 'Đứt kết nối',
@@ -43,7 +43,7 @@ const vi = {
   nobody: 'không gửi tới ai',
   unknownChat: 'không rõ là ai ({id})',
   when: 'Lúc',
-  took: 'Mất',
+  took: 'Thời gian xử lý',
   outcome: 'Kết quả',
   request: 'Nội dung gửi đi',
   answer: 'Câu trả lời của Telegram',
@@ -93,7 +93,7 @@ const vi = {
   showPhone: 'Xem điện thoại của {name}',
   showCalls: 'Lời gọi đã gửi bản của {name}',
   showPerson: 'Mọi tin cho {name}',
-  phoneShown: 'Điện thoại của {name} đã ở trên trang.',
+  phoneShown: 'Đã mở điện thoại của {name}.',
   callsOfCopy: 'Lời gọi đã gửi bản của {name}',
   certain: 'Các lời gọi đã tạo hoặc sửa tin này, mới nhất ở trên.',
   notCertain:

@@ -6,7 +6,7 @@ import { ask, onPart, stateOf } from '../feed.js';
 import { leavePanels } from '../top/panels-toggle.js';
 import { openAddPhone, openSpeaker } from './add-phone.js';
 import { focusPhone, keyOf, look, onPhones, setDoors, setPhones, shownPhones } from './hub.js';
-import { labelOf, phoneCard, subtitleOf, titleOf, unreadMark } from './phone-card.js';
+import { phoneCard, subtitleOf, titleOf, unreadMark } from './phone-card.js';
 import { openSettings } from './settings.js';
 import { say } from './strings.js';
 
@@ -118,7 +118,6 @@ function drawStrip(strip, phones) {
           class: 'strip-tab',
           'aria-selected': String(phone.key === current),
           'aria-controls': `slot-${phone.key}`,
-          'aria-label': `${labelOf(phone)}${phone.unread ? `, ${say('unread', { n: phone.unread })}` : ''}`,
           on: { click: () => show(phone) },
         },
         el(

@@ -53,20 +53,34 @@ function profileForm(user) {
     autocomplete: 'off',
     value: nameOf(user),
   });
+  const username = el('input', {
+    name: 'username',
+    pattern: '[A-Za-z][A-Za-z0-9_]{4,31}',
+    title: t('usernameHint'),
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: false,
+    value: user.username ?? '',
+  });
   const form = el(
     'form',
-    {},
+    { class: 'settings-profile' },
+    el('label', { class: 'labelled' }, say('name'), name),
     el(
       'div',
       { class: 'settings-line' },
-      el('label', { class: 'labelled' }, say('name'), name),
+      el('label', { class: 'labelled' }, say('username'), username),
       el('button', { class: 'button' }, say('save')),
     ),
     languageChoice(user),
   );
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const changed = await changeUser(user.id, { first_name: name.value.trim(), last_name: '' });
+    const changed = await changeUser(user.id, {
+      first_name: name.value.trim(),
+      last_name: '',
+      username: username.value.trim(),
+    });
     if (changed) toast(t('saved'));
   });
   return form;

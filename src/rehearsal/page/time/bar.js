@@ -125,11 +125,10 @@ export function mountTime() {
   function drawNext() {
     const view = calendar();
     const coming = view?.coming.find(({ at }) => at > now());
+    const nothing = view ? say(isDown() ? 'down' : 'nothingNext') : '';
     const words = coming
       ? say('nextWhat', { what: coming.text[language()], when: whenText(coming.at) })
-      : view
-        ? say('nothingNext')
-        : '';
+      : nothing;
     if (upNext.textContent !== words) upNext.textContent = words;
   }
 
@@ -149,6 +148,10 @@ export function mountTime() {
 
   onPart(['time'], drawState);
   onCalendar(drawCalendar);
+  onPart(['bot'], () => {
+    drawCalendar();
+    touch();
+  });
   subscribe([], drawWords);
   window.setInterval(drawClock, 1_000);
   drawWords();
@@ -171,6 +174,12 @@ function lastRun() {
 function isMoving() {
   const { pace, until } = stateOf('time') ?? { pace: 'stand' };
   return pace !== 'stand' || until !== undefined;
+}
+
+/** The bot alone knows what comes next. */
+function isDown() {
+  const { state } = stateOf('bot') ?? { state: 'running' };
+  return state !== 'running';
 }
 
 function statusText() {
