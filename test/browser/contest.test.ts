@@ -31,13 +31,13 @@ test('an error is shown at its line and mended; the file is saved and rehearsed 
   // The file is broken, so its panel is open, and the problem leads to its field.
   const panel = page.getByRole('tabpanel', { name: 'Tệp cuộc thi' });
   await panel.getByText('đang diễn tập với bản mẫu').waitFor();
-  await panel.getByRole('button', { name: 'Khuyến nghị xong trong ngày' }).click();
+  await panel.getByRole('button', { name: 'Khuyến nghị gửi xong trong ngày' }).click();
   const editor = page.getByRole('dialog', { name: 'Sửa tệp cuộc thi' });
-  const urged = editor.getByLabel('Khuyến nghị xong trong ngày');
-  expect(await focusedLabel(page)).toBe('Khuyến nghị xong trong ngày');
+  const urged = editor.getByLabel('Khuyến nghị gửi xong trong ngày');
+  expect(await focusedLabel(page)).toBe('Khuyến nghị gửi xong trong ngày');
   expect(await urged.inputValue()).toBe('30/02/2020');
   await expect.poll(() => urged.getAttribute('aria-invalid')).toBe('true');
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await seriousFaults(page, '.editor')).toEqual([]);
 
   // As text, the line says so, and the list leads to it.
   await editor.getByText('Văn bản', { exact: true }).click();
@@ -74,7 +74,7 @@ test('an error is shown at its line and mended; the file is saved and rehearsed 
   await panel
     .getByRole('button', { name: /Đến chỗ sửa: Thời hạn gửi phương án .* đã qua/ })
     .click();
-  await expect.poll(() => focusedLabel(page)).toBe('Nộp phương án trước ngày');
+  await expect.poll(() => focusedLabel(page)).toBe('Gửi phương án trước ngày');
   await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
   await panel.getByRole('button', { name: /Đến chỗ sửa: Thông báo quyền riêng tư/ }).click();

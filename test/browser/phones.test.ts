@@ -71,8 +71,10 @@ test('phones are live side by side, on a wide page and on a narrow one', async (
   await second.locator('.own', { hasText: 'Chào cả nhà' }).waitFor();
   await page.getByRole('button', { name: 'Settings of Nguyễn Thị Mai' }).click();
   await page.getByLabel('Full name').fill('Nguyễn Thị Mai Lan');
+  await page.getByLabel('Telegram username').fill('mai_lan');
   await page.getByRole('button', { name: 'Save' }).click();
   await slot(page, 'Nguyễn Thị Mai Lan').waitFor();
+  expect(rehearsal.cast.member.person.user.username).toBe('mai_lan');
   await page.getByRole('button', { name: 'Delete the Telegram account' }).click();
   await page.getByRole('button', { name: 'Press again to delete, for good' }).click();
   await chat(page, 'Nguyễn Thị Mai Lan').getByText('This Telegram account was deleted.').waitFor();

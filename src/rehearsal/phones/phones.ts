@@ -81,7 +81,8 @@ export class Phones implements RehearsalPart {
   replace(of: Pick<Phone, 'userId' | 'chatId'>, by: Phone): void {
     const at = this.#find(of);
     if (at < 0) return;
-    if (this.#find(by) >= 0) this.remove(of);
+    const there = this.#find(by);
+    if (there >= 0 && there !== at) this.remove(of);
     else this.show(this.#shown.with(at, by));
   }
 

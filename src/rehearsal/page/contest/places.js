@@ -11,7 +11,7 @@ export function sectionOf(path) {
   return SECTIONS.find(({ keys }) => keys.includes(String(path[0])));
 }
 
-/** In the words of the forms: "Thời gian › Nộp phương án trước ngày". @param {Path} path */
+/** In the words of the forms: "Thời gian › Gửi phương án trước ngày". @param {Path} path */
 export function placeName(path) {
   const section = sectionOf(path);
   if (!section) return path.join('.') || t('wholeFile');

@@ -105,8 +105,12 @@ export const SECTIONS = [
       optional(
         day('calendar.registration.closesOn', 'Ngày cuối nhận đăng ký', 'Last day of registration'),
       ),
-      day('calendar.deadlines.plan.before', 'Nộp phương án trước ngày', 'Plans are due before'),
-      day('calendar.deadlines.plan.urgedOn', 'Khuyến nghị xong trong ngày', 'Urged to be done on'),
+      day('calendar.deadlines.plan.before', 'Gửi phương án trước ngày', 'Plans are due before'),
+      day(
+        'calendar.deadlines.plan.urgedOn',
+        'Khuyến nghị gửi xong trong ngày',
+        'Urged to be done on',
+      ),
       clock('calendar.quietHours.from', 'Không gửi tin từ', 'Nothing is sent from'),
       clock('calendar.quietHours.to', 'đến', 'until'),
       list(

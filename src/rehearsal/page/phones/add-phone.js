@@ -10,7 +10,7 @@ import {
   openPersonDialog,
 } from '../../../emulator/page/person-dialog.js';
 import { unusedSamples } from '../../../emulator/page/sample-people.js';
-import { ask, facts } from '../feed.js';
+import { facts } from '../feed.js';
 import { shownPhones } from './hub.js';
 import { peopleFinder } from './people-finder.js';
 import { say } from './strings.js';
@@ -43,13 +43,12 @@ export function openAddPhone(chosen) {
   );
 }
 
-/** Somebody else takes the word in a group or a channel. @param {import('./hub.js').Phone} phone */
-export function openSpeaker({ userId, chatId, role }) {
+/** Who takes the word in a group or a channel. @param {(userId: number) => void} choose */
+export function openSpeaker(choose) {
   const finder = peopleFinder(
     ({ id }) => {
       dialog.close();
-      const by = { userId: id, chatId, ...(role && { role }) };
-      void ask('phones/replace', { of: { userId, chatId }, by });
+      choose(id);
     },
     () => '',
   );

@@ -98,7 +98,11 @@ function place(row, end, phones) {
   if (areOthers) row.scrollLeft = 0;
 }
 
-const acts = { settings: openSettings, speaker: openSpeaker, close: closePhone };
+const acts = {
+  settings: openSettings,
+  speaker: (/** @type {Phone} */ phone) => openSpeaker((userId) => void handOver(phone, userId)),
+  close: closePhone,
+};
 
 /** @param {Place} place @returns {HTMLIFrameElement} */
 function makeFrame({ userId, chatId }) {
@@ -182,6 +186,14 @@ function step(from, back) {
   const at = from ? shownPhones().indexOf(from) : inPanels ? stops.length - 1 : -1;
   const first = back ? -1 : 0;
   stops.at(at < 0 ? first : (at + (back ? -1 : 1)) % stops.length)?.();
+}
+
+/** The phone stays in sight with whom it is given to. @param {Phone} phone @param {number} userId */
+async function handOver({ userId: from, chatId, role }, userId) {
+  const by = { userId, chatId, ...(role && { role }) };
+  awaited = keyOf(by);
+  const shown = await ask('phones/replace', { of: { userId: from, chatId }, by });
+  if (!shown) awaited = '';
 }
 
 function addPhone() {
