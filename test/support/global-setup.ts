@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { findRedisServer } from '../../src/redis/redis-binary.js';
 
 const DATA_DIR = fileURLToPath(new URL('../../.data/test', import.meta.url));
 
@@ -21,6 +20,8 @@ function compile(): void {
 
 /** On a machine without Redis each server of a test would unpack one for itself, at 2 s each. */
 async function putRedisOnPath(): Promise<void> {
+  // Only now: what tests import comes from `dist/`, which a clean clone doesn't have before.
+  const { findRedisServer } = await import('../../src/redis/redis-binary.js');
   const { path, env } = await findRedisServer({ dataDir: DATA_DIR });
   const { LD_LIBRARY_PATH } = env;
   if (LD_LIBRARY_PATH === undefined) return;
