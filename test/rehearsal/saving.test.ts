@@ -217,11 +217,11 @@ async function refusesWhatIsNone(rehearsal: Rehearsal, seen: Witnessed) {
   expect(answers).not.toEqual([]);
 }
 
-/** The tar file as it is, but for a byte in a value of Redis, whose own checksum then is wrong. */
+/** The tar file as it is, but for the last byte of the first value of Redis, which is of its checksum. */
 function withBrokenKeys(plain: Buffer): Buffer {
   const other = Buffer.from(plain);
-  const header = other.indexOf('redis.keys');
-  const at = header + 512 + 200;
+  const first = other.indexOf('redis.keys') + 512;
+  const at = first + 16 + other.readUInt32BE(first) + other.readUInt32BE(first + 4) - 1;
   other.writeUInt8(other.readUInt8(at) ^ 0xff, at);
   return gzipSync(other);
 }
