@@ -102,10 +102,9 @@ function watchAll() {
   return watching;
 }
 
-/** Everything on the phones anew. */
+/** Everything on the phones anew; what nobody has read yet stays unread. */
 function reload() {
   for (const phone of phones) {
-    phone.unread = 0;
     if (phone.ready) post(phone, { do: 'load' });
   }
   changed();
@@ -146,6 +145,8 @@ async function route(event) {
 
 /** @param {{ part: string, state?: unknown }} event */
 async function followRehearsal(event) {
+  // At once: what comes from here on is of the new stage.
+  if (event.part === 'begun') for (const phone of phones) phone.unread = 0;
   await applyPart(event);
   const isAnew = event.part === 'begun' || (emptied && event.part === 'phones');
   if (!isAnew) return;
